@@ -1,0 +1,32 @@
+/** Where a slide stands in time: read from its `when`, shown by the thread and the line above its title. */
+import type { Act, Event } from '../../data/loader/schema.ts'
+import { formatDate, parseDate } from '../../data/loader/dates.ts'
+
+/** A slide's date or period. */
+export interface Moment {
+  /** Day since 1970-01-01 of its beginning. */
+  start: number
+  /** Day of its end; the same as `start` for one day. */
+  end: number
+  /** The act it falls in; none where it spans several. */
+  act?: Act
+  /** `Act 1 · 24 September 1949`. */
+  caption: string
+}
+
+/**
+ * @param when an event's id, `act:` and an act's id, or a date as the data files write it
+ * @throws RangeError where it is none of these
+ */
+export function momentOf(when: string, { acts, events }: { acts: Act[], events: Event[] }): Moment {
+  const named = acts.find(act => when === `act:${act.id}`)
+  const date = named ? `${named.from}/${named.to}` : events.find(event => event.id === when)?.date ?? when
+  const { start, end } = parseDate(date)
+  const act = acts.find(({ from, to }) => parseDate(from).start <= start && end <= parseDate(to).start)
+  const shown = named ? `${monthOf(named.from)} – ${monthOf(named.to)}` : formatDate(date)
+  return { start, end, act, caption: act ? `Act ${act.number} · ${shown}` : shown }
+}
+
+function monthOf(day: string): string {
+  return formatDate(day.slice(0, 7))
+}

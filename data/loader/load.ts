@@ -1,0 +1,147 @@
+/**
+ * The one place where `data/` is read and checked. What comes out is typed and true to the schemas;
+ * nothing behind it checks again.
+ */
+import type { Act, Actor, Claim, Event, Figure, PrimarySource, Question, Span, Vote, Work } from './schema.ts'
+import { z } from 'zod'
+import { parseDate } from './dates.ts'
+import * as schema from './schema.ts'
+import { YamlFile } from './yaml-file.ts'
+
+/** Everything the lesson knows. Lists keep the order of their files. */
+export interface Lesson {
+  acts: Act[]
+  actors: Actor[]
+  events: Event[]
+  claims: Claim[]
+  documents: PrimarySource[]
+  works: Work[]
+  figures: Figure[]
+  votes: Vote[]
+  spans: Span[]
+  questions: Question[]
+}
+
+/** The files, by the name of what they hold. */
+export const DATA_FILES = {
+  acts: 'data/acts.yaml',
+  actors: 'data/actors.yaml',
+  events: 'data/events.yaml',
+  claims: 'data/claims.yaml',
+  documents: 'data/documents.yaml',
+  works: 'data/bibliography.yaml',
+  numbers: 'data/numbers.yaml',
+  questions: 'data/questions.yaml',
+} as const
+
+/**
+ * Reads and checks every file.
+ *
+ * @param root the project's folder
+ * @throws {Mistake} with file, line, field and what was expected, at the first thing that is wrong
+ */
+export function loadLesson(root: string): Lesson {
+  const file = (name: keyof typeof DATA_FILES) => new YamlFile(root, DATA_FILES[name])
+  const files = {
+    acts: file('acts'),
+    actors: file('actors'),
+    events: file('events'),
+    claims: file('claims'),
+    documents: file('documents'),
+    works: file('works'),
+    numbers: file('numbers'),
+    questions: file('questions'),
+  }
+
+  const numbers = files.numbers.read(schema.Numbers)
+  const lesson: Lesson = {
+    acts: files.acts.read(z.array(schema.Act)),
+    actors: files.actors.read(z.array(schema.Actor)),
+    events: files.events.read(z.array(schema.Event)),
+    claims: files.claims.read(z.array(schema.Claim)),
+    documents: files.documents.read(z.array(schema.PrimarySource)),
+    works: files.works.read(z.array(schema.Work)),
+    figures: numbers.figures,
+    votes: numbers.votes,
+    spans: numbers.spans,
+    questions: files.questions.read(z.array(schema.Question)),
+  }
+
+  const acts = new Set(lesson.acts.map(act => act.id))
+  const actors = new Set(lesson.actors.map(actor => actor.id))
+  const events = new Set(lesson.events.map(event => event.id))
+  const sources = new Set([...lesson.documents, ...lesson.works].map(source => source.id))
+
+  unique(files.acts, lesson.acts)
+  unique(files.actors, lesson.actors)
+  unique(files.events, lesson.events)
+  unique(files.claims, lesson.claims)
+  unique(files.works, lesson.works)
+  unique(files.documents, lesson.documents, new Set(lesson.works.map(work => work.id)))
+  unique(files.numbers, lesson.figures, undefined, ['figures'])
+  unique(files.numbers, lesson.votes, undefined, ['votes'])
+  unique(files.numbers, lesson.spans, undefined, ['spans'])
+  unique(files.questions, lesson.questions)
+
+  actsFollow(files.acts, lesson.acts)
+  lesson.events.forEach((event, index) => {
+    known(files.events, [index, 'act'], event.act, acts, 'an act of data/acts.yaml')
+    event.actors.forEach((actor, place) => known(files.events, [index, 'actors', place], actor, actors, 'an actor of data/actors.yaml'))
+    inAct(files.events, index, event, lesson.acts)
+    cited(files.events, [index], event, sources)
+  })
+  lesson.claims.forEach((claim, index) => {
+    known(files.claims, [index, 'act'], claim.act, acts, 'an act of data/acts.yaml')
+    claim.for.forEach((point, place) => cited(files.claims, [index, 'for', place], point, sources))
+    claim.against.forEach((point, place) => cited(files.claims, [index, 'against', place], point, sources))
+  })
+  lesson.figures.forEach((figure, index) => cited(files.numbers, ['figures', index], figure, sources))
+  lesson.votes.forEach((vote, index) => cited(files.numbers, ['votes', index], vote, sources))
+  lesson.spans.forEach((span, index) => {
+    known(files.numbers, ['spans', index, 'from'], span.from, events, 'an event of data/events.yaml')
+    known(files.numbers, ['spans', index, 'to'], span.to, events, 'an event of data/events.yaml')
+  })
+  lesson.questions.forEach((question, index) => cited(files.questions, [index], question, sources))
+  return lesson
+}
+
+type Path = readonly PropertyKey[]
+
+function unique(file: YamlFile, entries: { id: string }[], taken = new Set<string>(), path: Path = []): void {
+  const seen = new Set(taken)
+  entries.forEach((entry, index) => {
+    if (seen.has(entry.id))
+      throw file.mistake([...path, index, 'id'], `expected an id of its own, but "${entry.id}" is used twice`)
+    seen.add(entry.id)
+  })
+}
+
+function known(file: YamlFile, path: Path, value: string, values: Set<string>, expected: string): void {
+  if (!values.has(value))
+    throw file.mistake(path, `expected ${expected} (${[...values].slice(0, 6).join(', ')}${values.size > 6 ? ', …' : ''}), found "${value}"`)
+}
+
+function cited(file: YamlFile, path: Path, entry: { sources: string[] }, sources: Set<string>): void {
+  entry.sources.forEach((key, place) => {
+    if (!sources.has(key))
+      throw file.mistake([...path, 'sources', place], `expected a key of data/documents.yaml or data/bibliography.yaml, found "${key}"`)
+  })
+}
+
+/** Acts must cover the story without a gap or an overlap, or a date would have no act, or two. */
+function actsFollow(file: YamlFile, acts: Act[]): void {
+  acts.forEach((act, index) => {
+    const before = acts[index - 1]
+    if (before && parseDate(act.from).start !== parseDate(before.to).start + 1)
+      throw file.mistake([index, 'from'], `expected the day after ${before.to}, where act "${before.id}" ends, found ${act.from}`)
+    if (parseDate(act.to).start < parseDate(act.from).start)
+      throw file.mistake([index, 'to'], `expected a day after ${act.from}, found ${act.to}`)
+  })
+}
+
+function inAct(file: YamlFile, index: number, event: Event, acts: Act[]): void {
+  const act = acts.find(candidate => candidate.id === event.act)
+  const { start, end } = parseDate(event.date)
+  if (act && (start < parseDate(act.from).start || end > parseDate(act.to).start))
+    throw file.mistake([index, 'date'], `expected a date in act "${act.id}" (${act.from} to ${act.to}), found ${event.date}`)
+}

@@ -1,0 +1,57 @@
+/** The checked data as components import it; setup/vite-plugins.ts makes these modules. */
+declare module '#lesson/acts' {
+  const acts: import('./schema.ts').Act[]
+  export default acts
+}
+declare module '#lesson/actors' {
+  const actors: import('./schema.ts').Actor[]
+  export default actors
+}
+declare module '#lesson/events' {
+  const events: import('./schema.ts').Event[]
+  export default events
+}
+declare module '#lesson/claims' {
+  const claims: import('./schema.ts').Claim[]
+  export default claims
+}
+declare module '#lesson/documents' {
+  const documents: import('./schema.ts').PrimarySource[]
+  export default documents
+}
+declare module '#lesson/figures' {
+  const figures: import('./schema.ts').Figure[]
+  export default figures
+}
+declare module '#lesson/votes' {
+  const votes: import('./schema.ts').Vote[]
+  export default votes
+}
+declare module '#lesson/spans' {
+  const spans: import('./schema.ts').Span[]
+  export default spans
+}
+declare module '#lesson/questions' {
+  const questions: import('./schema.ts').Question[]
+  export default questions
+}
+declare module '#lesson/citations' {
+  const citations: Record<string, import('./citations.ts').Citation>
+  export default citations
+}
+
+/** citeproc ships no types; this is the part that citations.ts uses. */
+declare module 'citeproc' {
+  interface System {
+    retrieveLocale: (language: string) => unknown
+    retrieveItem: (id: string) => unknown
+  }
+  class Engine {
+    constructor(system: System, style: unknown, language: string)
+    updateItems(ids: string[]): void
+    makeBibliography(): [{ entry_ids: [string][] }, string[]]
+    makeCitationCluster(items: { id: string }[]): string
+  }
+  const CSL: { Engine: typeof Engine }
+  export default CSL
+}

@@ -1,0 +1,208 @@
+/**
+ * What each file in `data/` may hold. One schema a file; everything else in the project uses the
+ * types that come out of here. `load.ts` reads the files and checks what one file alone cannot know.
+ */
+import { z } from 'zod'
+import { isDate, parseDate } from './dates.ts'
+
+/** Words that tell a reader a statement is not certain; an unverified entry must use one of them. */
+const HEDGE = /\b(?:about|around|reportedly|unconfirmed|said to|believed|not seen|claimed?)\b/i
+
+const text = z.string().trim().min(1, 'expected some text')
+const id = z.string().regex(/^[\w-]+$/, 'expected an id of letters, digits and hyphens')
+const keys = z.array(id).min(1, 'expected at least one citation key')
+const url = z.url({ protocol: /^https?$/, error: 'expected a web address that begins with https://' })
+const unverified = z.literal(true, { error: 'expected true (or leave the field out)' }).optional()
+
+const date = z.string().refine(isDate, {
+  error: issue => `expected a date like 1950-06-25, 1950-04 or 1950-03-30/1950-04-25, found "${String(issue.input)}"`,
+})
+const day = date.refine(value => parseDate(value).start === parseDate(value).end, { error: 'expected a single day like 1950-06-25' })
+
+/** Refuses an entry marked `unverified: true` whose own words would show it as a plain fact. */
+function hedged<T extends { unverified?: true | undefined, text: string }>(entry: T): boolean {
+  return !entry.unverified || HEDGE.test(entry.text)
+}
+const hedgeError = {
+  path: ['text'],
+  error: 'this entry is marked unverified, so its text must say so: use "about", "reportedly" or "unconfirmed"',
+}
+
+/** One of the five answers. The span runs from the first day to the last, both counted in. */
+export const Act = z.strictObject({
+  id,
+  number: z.int().min(1).max(5),
+  answer: text,
+  name: text,
+  from: day,
+  to: day,
+})
+
+/** Someone who acts in the story: one colour (by id, in styles/), one short label, one marker shape. */
+export const Actor = z.strictObject({
+  id,
+  label: text,
+  name: text,
+  place: text,
+  shape: z.enum(['diamond', 'circle', 'square', 'triangle', 'pentagon']),
+})
+
+/** One dated thing that happened. The first actor is the lane its label stands in. */
+export const Event = z.strictObject({
+  id,
+  date,
+  act: id,
+  actors: z.array(id).min(1, 'expected at least one actor'),
+  label: text.max(40, 'expected a label of 40 characters at most; the sentence may be longer'),
+  text,
+  sources: keys,
+  confidence: z.enum(['high', 'medium']),
+  milestone: z.boolean().default(false),
+  unverified,
+}).refine(hedged, hedgeError)
+
+export const VERDICTS = ['supported', 'supported-with-nuance', 'contested', 'not-supported'] as const
+
+/** One point for or against a claim. */
+export const Point = z.strictObject({ text, sources: keys, unverified }).refine(hedged, hedgeError)
+
+/** One claim of the essay, what speaks for and against it, and the verdict. */
+export const Claim = z.strictObject({
+  id,
+  act: id,
+  claim: text,
+  verdict: z.enum(VERDICTS),
+  ruling: text,
+  for: z.array(Point).default([]),
+  against: z.array(Point).default([]),
+})
+
+/** A passage quoted word for word; `marks` are the words that matter and must occur in it. */
+export const Excerpt = z.strictObject({
+  text,
+  language: z.enum(['en', 'ru']).default('en'),
+  translation: text.optional(),
+  speaker: text.optional(),
+  marks: z.array(text).default([]),
+}).refine(excerpt => excerpt.language === 'en' || excerpt.translation !== undefined, {
+  path: ['translation'],
+  error: 'expected a translation, because the excerpt is not in English',
+}).superRefine((excerpt, context) => {
+  const shown = excerpt.translation ?? excerpt.text
+  excerpt.marks.forEach((mark, index) => {
+    if (!shown.includes(mark)) {
+      context.addIssue({ code: 'custom', path: ['marks', index], message: `expected words that stand in the excerpt, found "${mark}"` })
+    }
+  })
+})
+
+/** A primary source. `archive` says where the paper lies; one that nobody has given says so. */
+export const PrimarySource = z.strictObject({
+  id,
+  title: text,
+  short: text,
+  date: day,
+  from: text,
+  to: text,
+  archive: z.strictObject({
+    reference: text.nullable(),
+    unverified,
+  }, { error: 'expected an archive reference (reference: null where none has been seen)' }),
+  url: url.optional(),
+  collection: text.optional(),
+  provenance: text.optional(),
+  excerpts: z.array(Excerpt).min(1, 'expected at least one excerpt'),
+  questions: z.array(text).min(2, 'expected at least two questions to ask of the document'),
+  caution: text.optional(),
+})
+
+const CslName = z.union([
+  z.strictObject({ family: text, given: text.optional() }),
+  z.strictObject({ literal: text }),
+])
+const CslDate = z.union([
+  z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).length(1) }),
+  z.strictObject({ literal: text }),
+])
+
+/** A work in the bibliography: CSL data, as Zotero exports it (citationstyles.org). */
+export const Work = z.strictObject({
+  'id': id,
+  'type': z.enum([
+    'article-journal', 'article-magazine', 'article-newspaper', 'book', 'chapter', 'document',
+    'entry-encyclopedia', 'interview', 'legislation', 'manuscript', 'report', 'treaty', 'webpage',
+  ]),
+  'title': text,
+  'title-short': text.optional(),
+  'author': z.array(CslName).optional(),
+  'editor': z.array(CslName).optional(),
+  'translator': z.array(CslName).optional(),
+  'interviewer': z.array(CslName).optional(),
+  'issued': CslDate.optional(),
+  'container-title': text.optional(),
+  'collection-title': text.optional(),
+  'collection-number': z.coerce.string().optional(),
+  'publisher': text.optional(),
+  'publisher-place': text.optional(),
+  'volume': z.coerce.string().optional(),
+  'issue': z.coerce.string().optional(),
+  'number': z.coerce.string().optional(),
+  'page': z.coerce.string().optional(),
+  'genre': text.optional(),
+  'archive': text.optional(),
+  'archive_location': text.optional(),
+  'language': text.optional(),
+  'ISBN': text.optional(),
+  'URL': url.optional(),
+  'note': text.optional(),
+  'custom': z.strictObject({ unverified: text }).optional(),
+})
+
+/** One number with its source. `display` is how it is written where the bare value would mislead ("about 95,000"). */
+export const Figure = z.strictObject({
+  id,
+  value: z.number(),
+  display: text.optional(),
+  text,
+  sources: keys,
+  unverified,
+}).refine(entry => hedged({ ...entry, text: `${entry.display ?? ''} ${entry.text}` }), hedgeError)
+
+/** Days between two events; the count is computed, never typed in. */
+export const Span = z.strictObject({ id, from: id, to: id, text })
+
+const votes = z.int().min(0)
+
+/** How the eleven members of the Security Council voted, with the chairs that stayed empty. */
+export const Vote = z.strictObject({
+  id,
+  text,
+  date: day,
+  for: votes,
+  against: votes,
+  abstaining: votes,
+  notVoting: votes,
+  absent: votes,
+  sources: keys,
+}).refine(vote => vote.for + vote.against + vote.abstaining + vote.notVoting + vote.absent === 11, {
+  error: 'expected the votes of the eleven members that the Council had in 1950',
+})
+
+/** `numbers.yaml`: what was counted, how the Council voted, and what the calendar says. */
+export const Numbers = z.strictObject({ figures: z.array(Figure), votes: z.array(Vote), spans: z.array(Span) })
+
+/** A question for the class, what a good answer uses, and the documents and claims it can use. */
+export const Question = z.strictObject({ id, question: text, answer: text, sources: keys })
+
+export type Act = z.infer<typeof Act>
+export type Actor = z.infer<typeof Actor>
+export type Event = z.infer<typeof Event>
+export type Claim = z.infer<typeof Claim>
+export type Excerpt = z.infer<typeof Excerpt>
+export type PrimarySource = z.infer<typeof PrimarySource>
+export type Work = z.infer<typeof Work>
+export type Figure = z.infer<typeof Figure>
+export type Span = z.infer<typeof Span>
+export type Vote = z.infer<typeof Vote>
+export type Question = z.infer<typeof Question>
+export type Verdict = typeof VERDICTS[number]

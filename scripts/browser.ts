@@ -1,0 +1,43 @@
+/**
+ * Finds the browser that draws diagrams, exports PDFs and runs the tests.
+ * Looked for in this order: the one named in CHROMIUM_PATH, Playwright's own, Chrome or Chromium on the system.
+ */
+import { existsSync } from 'node:fs'
+import process from 'node:process'
+import { Launcher } from 'chrome-launcher'
+import { chromium } from 'playwright'
+
+/** Says what to do where no browser is found; thrown with nothing else to read. */
+export class NoBrowserError extends Error {
+  override name = 'NoBrowserError'
+  constructor(detail = 'No Chromium or Chrome was found.') {
+    super(`${detail} Install Google Chrome, or run "npx playwright install chromium", or set CHROMIUM_PATH to a browser's program file.`)
+  }
+}
+
+/** The path of a Chromium-based browser's program. Throws NoBrowserError where there is none. */
+export function findBrowser(env: NodeJS.ProcessEnv = process.env): string {
+  const named = env.CHROMIUM_PATH
+  if (named) {
+    if (!existsSync(named))
+      throw new NoBrowserError(`CHROMIUM_PATH names "${named}", where there is no file.`)
+    return named
+  }
+  const own = chromium.executablePath()
+  if (existsSync(own))
+    return own
+  const [system] = systemBrowsers()
+  if (system)
+    return system
+  throw new NoBrowserError()
+}
+
+/** chrome-launcher throws, instead of answering none, on some systems without Chrome. */
+function systemBrowsers(): string[] {
+  try {
+    return Launcher.getInstallations()
+  }
+  catch {
+    return []
+  }
+}

@@ -1,0 +1,12 @@
+/** `npm run diagrams`: draws the diagrams in `snippets/` whose source has changed. */
+import process from 'node:process'
+import { renderDiagrams } from './diagrams/render.ts'
+import { command } from './run.ts'
+
+await command(async () => {
+  const drawn = await renderDiagrams(process.cwd(), (name, done, total) => {
+    console.log(`[${done}/${total}] snippets/${name}.svg`)
+  })
+  if (drawn.length === 0)
+    console.log('All diagrams are up to date.')
+})

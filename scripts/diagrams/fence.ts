@@ -1,0 +1,27 @@
+import { diagramNames, readDiagram, renderDiagrams, sourceOf } from './render.ts'
+
+/** The name of the diagram whose source is `code`, as `<<<` brought it in; undefined where it is in no file. */
+export function diagramOf(root: string, code: string): string | undefined {
+  return diagramNames(root).find(name => sourceOf(root, name).trim() === code.trim())
+}
+
+/**
+ * What a slide shows instead of a `mermaid` fence: the drawing, in the component that tells it.
+ *
+ * @throws {Mistake} where a source is broken
+ * @throws {NoBrowserError} where something must be drawn and there is no browser
+ */
+export async function diagramHtml(root: string, name: string): Promise<string> {
+  await renderDiagrams(root)
+  const { svg, told } = readDiagram(root, name)
+  // v-pre: the words in a drawing are words, whatever braces they hold.
+  return `<DecisionDiagram ${attribute('name', name)} ${attribute('title', told.title)} ${bound('before', told.before)} ${bound('steps', told.steps)}>${svg.replace('<svg ', '<svg v-pre ').replaceAll('\n', '')}</DecisionDiagram>`
+}
+
+function bound(name: string, value: unknown): string {
+  return attribute(`:${name}`, JSON.stringify(value))
+}
+
+function attribute(name: string, value: string): string {
+  return `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`
+}

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import process from 'node:process'
+import { chromium } from 'playwright'
+import { VERDICTS } from '../../data/loader/schema.ts'
+import { findBrowser } from '../browser.ts'
+import { ANSWER_SIZE, FONT_SIZE, HEAD, STRONG_SIZE, TEXT, VERDICT_SIZE } from './type.ts'
+
+const require = createRequire(import.meta.url)
+
+const FONTS = [
+  { family: HEAD, weight: '600', file: '@fontsource/barlow-condensed/files/barlow-condensed-latin-600-normal.woff2' },
+  { family: TEXT, weight: '200 900', file: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2' },
+]
+
+/** How the words are set, so that Mermaid measures what the slide will show. */
+const LETTERS = `
+  text { font: 400 ${FONT_SIZE}px "${TEXT}"; font-optical-sizing: none }
+  [font-weight=bold] { font: 600 ${STRONG_SIZE}px "${HEAD}"; letter-spacing: .04em }
+  .edgeLabels text { font: 600 ${STRONG_SIZE}px "${HEAD}" }
+  .verdict text { font: 600 ${ANSWER_SIZE}px "${HEAD}" }
+  ${VERDICTS.map(verdict => `.${verdict} text`).join()} { font: 600 ${VERDICT_SIZE}px "${HEAD}"; letter-spacing: .05em; text-transform: uppercase }
+`
+
+const CONFIG = {
+  startOnLoad: false,
+  securityLevel: 'strict',
+  suppressErrorRendering: true,
+  layout: 'dagre',
+  look: 'classic',
+  theme: 'base',
+  htmlLabels: false,
+  fontFamily: TEXT,
+  themeVariables: { fontFamily: TEXT, fontSize: `${FONT_SIZE}px` },
+  flowchart: { htmlLabels: false, wrappingWidth: 134, minNodeWidth: 60, nodeSpacing: 18, rankSpacing: 32, padding: 7, curve: 'basis' },
+  // A source may set distances in its frontmatter, but not what the drawing relies on.
+  secure: ['secure', 'securityLevel', 'startOnLoad', 'maxTextSize', 'maxEdges', 'suppressErrorRendering', 'layout', 'look', 'theme', 'htmlLabels', 'fontFamily', 'themeCSS', 'themeVariables'],
+} as const
+
+/** A page without a network, with Mermaid and the deck's fonts in it. */
+export interface MermaidPage {
+  run: Page['evaluate']
+  close: () => Promise<void>
+}
+
+/** Opens a browser with such a page. Throws NoBrowserError where there is no browser. */
+export async function openMermaid(): Promise<MermaidPage> {
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  })
+  try {
+    const page = await (await browser.newContext({ offline: true })).newPage()
+    await page.setContent('<!doctype html><title>Diagrams</title><body></body>')
+    await page.addStyleTag({ content: FONTS.map(fontFace).join('\n') + LETTERS })
+    await page.addScriptTag({ path: require.resolve('mermaid/dist/mermaid.min.js') })
+    await page.evaluate(async (config) => {
+      await Promise.all([...document.fonts].map(font => font.load()))
+      ;(globalThis as unknown as { mermaid: { initialize: (config: object) => void } }).mermaid.initialize(config)
+    }, CONFIG)
+    return { run: page.evaluate.bind(page), close: () => browser.close() }
+  }
+  catch (error) {
+    await browser.close()
+    throw error
+  }
+}
+
+function fontFace({ family, weight, file }: typeof FONTS[number]): string {
+  const data = readFileSync(require.resolve(file)).toString('base64')
+  return `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url(data:font/woff2;base64,${data}) format("woff2") }`
+}
+

@@ -1,0 +1,46 @@
+/** `npm run export [-- --out file.pdf]`: the slides as a PDF, one page a slide in its final state. */
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { checkAll } from '../data/loader/check-all.ts'
+import { openBrowser, openSite } from './open-site.ts'
+import { command, Fault } from './run.ts'
+import { buildSite } from './site.ts'
+
+await command(async () => {
+  const { values: { out } } = parseArgs({ options: { out: { type: 'string', default: 'slides.pdf' } } })
+  const { slides } = await checkAll(process.cwd())
+  const work = await mkdtemp(join(tmpdir(), 'deck-'))
+  const browser = await openBrowser()
+  try {
+    console.log(`Building the deck for paper (${slides.length} slides) …`)
+    const site = join(work, 'site')
+    await buildSite(site)
+    console.log('Printing …')
+    const page = await openSite(browser, site, '/?print=true#/paper')
+    await page.locator('.print-slide-container').nth(slides.length - 1).waitFor()
+    await page.evaluate(() => document.fonts.ready)
+    const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
+    await writeWhole(resolve(out), pdf)
+    console.log(`Written: ${out} (${slides.length} pages, ${Math.round(pdf.length / 1024)} KB).`)
+  }
+  finally {
+    await browser.close()
+    await rm(work, { recursive: true, force: true })
+  }
+})
+
+/** Writes beside the target first, so that a half-written file never bears its name. */
+async function writeWhole(path: string, content: Buffer): Promise<void> {
+  const fresh = join(dirname(path), `.${process.pid}.pdf`)
+  try {
+    await writeFile(fresh, content)
+    await rename(fresh, path)
+  }
+  catch (error) {
+    await rm(fresh, { force: true })
+    throw new Fault(`Cannot write ${path}: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`)
+  }
+}

@@ -1,0 +1,33 @@
+/** What the commands share: one sentence instead of a stack trace, and other programs run in sight. */
+import { spawn } from 'node:child_process'
+import process from 'node:process'
+import { Mistake } from '../data/loader/mistake.ts'
+import { NoBrowserError } from './browser.ts'
+
+/** A fault that its sentence explains well enough; thrown by commands for bad input and the like. */
+export class Fault extends Error {
+  override name = 'Fault'
+}
+
+/** Runs a command's work; on a fault a person can mend it prints the sentence alone and ends with exit code 1. */
+export async function command(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  }
+  catch (error) {
+    const explained = error instanceof Mistake || error instanceof NoBrowserError || error instanceof Fault
+    console.error(explained ? `\n${error.message}\n` : error)
+    process.exitCode = 1
+  }
+}
+
+/** Runs a program with its output in sight. Throws a Fault where it does not end well. */
+export async function run(program: string, args: string[], { cwd = process.cwd() } = {}): Promise<void> {
+  const child = spawn(program, args, { cwd, stdio: 'inherit', shell: process.platform === 'win32' })
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', resolve)
+  })
+  if (code !== 0)
+    throw new Fault(`"${[program, ...args].join(' ')}" ended with exit code ${code}.`)
+}

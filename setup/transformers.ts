@@ -1,0 +1,34 @@
+import type { CodeblockTransformer, MarkdownTransformer } from '@slidev/types'
+import { relative } from 'node:path'
+import { defineTransformersSetup } from '@slidev/types'
+import { diagramHtml, diagramOf } from '../scripts/diagrams/fence.ts'
+import { Mistake } from '../data/loader/mistake.ts'
+import { sourcePath } from '../scripts/diagrams/render.ts'
+import { citedKeys, findCitations } from './citation-marks.ts'
+
+/** Puts the drawing in a diagram's place, so that Mermaid itself never reaches the browser. */
+const diagrams: CodeblockTransformer = ({ info, code, slide, options: { userRoot, data } }) => {
+  if (!slide || !/^mermaid\b/.test(info))
+    return
+  const name = diagramOf(userRoot, code)
+  if (!name)
+    throw new Mistake(relative(userRoot, slide.source.filepath), slide.source.start + 1, 'expected the diagram in a file of its own, brought in by a line such as "<<< @/snippets/refusal.mmd mermaid"')
+  // Slidev forgets which slide a snippet belongs to at the first reload, and would miss the second edit.
+  ;(data.watchFiles[sourcePath(userRoot, name)] ??= new Set()).add(slide.index)
+  return diagramHtml(userRoot, name)
+}
+
+/** Numbers a slide's citations by their first use and puts the notes at its foot. */
+const citations: MarkdownTransformer = ({ s }) => {
+  const markdown = s.toString()
+  const keys = citedKeys(markdown)
+  if (keys.length === 0)
+    return
+  for (const mark of findCitations(markdown)) {
+    const numbers = mark.keys.map(key => keys.indexOf(key) + 1).join(', ')
+    s.overwrite(mark.start, mark.end, `<sup><span class="visually-hidden">note </span>${numbers}</sup>`)
+  }
+  s.append(`\n\n<SourceNotes :keys='${JSON.stringify(keys)}' />\n`)
+}
+
+export default defineTransformersSetup(() => ({ pre: [citations], codeblocks: [diagrams] }))

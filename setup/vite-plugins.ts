@@ -1,0 +1,67 @@
+import type { Plugin } from 'vite'
+import { join, relative } from 'node:path'
+import { defineVitePluginsSetup } from '@slidev/types'
+import { formatCitations } from '../data/loader/citations.ts'
+import { loadLesson } from '../data/loader/load.ts'
+
+/**
+ * Serves the checked data as modules, `#lesson/events` and so on, one for each list, so that a slide
+ * loads only what it shows. A mistake in a file stops the build, or stands on the page while editing.
+ */
+function lessonData(root: string): Plugin {
+  const prefix = '#lesson/'
+  const dataFolder = join(root, 'data')
+  let parts: Record<string, unknown> | undefined
+
+  function load(): Record<string, unknown> {
+    const lesson = loadLesson(root)
+    return { ...lesson, citations: formatCitations(lesson) }
+  }
+
+  return {
+    name: 'lesson-data',
+    enforce: 'pre',
+    resolveId: id => id.startsWith(prefix) ? `\0${id}` : undefined,
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`))
+        return
+      parts ??= load()
+      const name = id.slice(prefix.length + 1)
+      if (!(name in parts))
+        this.error(`expected one of ${Object.keys(parts).map(part => prefix + part).join(', ')}, found ${prefix}${name}`)
+      return `export default ${JSON.stringify(parts[name])}`
+    },
+    configureServer(server) {
+      server.watcher.add(dataFolder)
+      server.watcher.on('change', (file) => {
+        if (relative(dataFolder, file).startsWith('..'))
+          return
+        parts = undefined
+        for (const module of server.moduleGraph.idToModuleMap.values()) {
+          if (module.id?.startsWith(`\0${prefix}`))
+            server.moduleGraph.invalidateModule(module)
+        }
+        server.ws.send({ type: 'full-reload' })
+      })
+    },
+  }
+}
+
+/** What a search engine or a message shows of the deck. Slidev would set quotation marks round a description of its own. */
+function pageHead(description: string): Plugin {
+  const meta = (attributes: Record<string, string>) => ({ tag: 'meta', attrs: attributes, injectTo: 'head' as const })
+  return {
+    name: 'page-head',
+    transformIndexHtml: () => [
+      meta({ name: 'description', content: description }),
+      meta({ property: 'og:description', content: description }),
+      meta({ property: 'og:image', content: './og-image.png' }),
+      meta({ name: 'twitter:card', content: 'summary_large_image' }),
+    ],
+  }
+}
+
+export default defineVitePluginsSetup(({ userRoot, data }) => [
+  lessonData(userRoot),
+  pageHead(String(data.headmatter.centralQuestion)),
+])

@@ -1,0 +1,4 @@
+import './fonts.css'
+import './theme.css'
+import './actors.css'
+import './slide.css'

@@ -1,0 +1,28 @@
+import process from 'node:process'
+import { defineConfig } from 'playwright/test'
+import { findBrowser } from '../scripts/browser.ts'
+import { SITE } from './serve.ts'
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['dot'], ['./summary-reporter.ts']],
+  // A cold start of a build or a browser on a small machine, with air to spare.
+  timeout: 120_000,
+  use: {
+    baseURL: SITE,
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: ['--font-render-hinting=none', ...process.getuid?.() === 0 ? ['--no-sandbox'] : []],
+    },
+    reducedMotion: 'reduce',
+  },
+  webServer: { command: 'node tests/serve.ts', cwd: '..', url: SITE, reuseExistingServer: !process.env.CI },
+  projects: [
+    { name: 'unit', testDir: 'unit' },
+    { name: 'commands', testDir: 'commands' },
+    { name: 'site', testDir: 'site' },
+  ],
+})

@@ -1,0 +1,42 @@
+/** How the tests move through the deck, as a teacher's keys and links do. */
+import type { Locator, Page } from 'playwright/test'
+import { loadSlides } from '../../data/loader/check-slides.ts'
+import { loadLesson } from '../../data/loader/load.ts'
+
+/** The slides as they are written. */
+export const slides = await loadSlides('.', loadLesson('.'))
+
+/** Opens a slide at a click by its address and waits until it stands. */
+export async function openSlide(page: Page, number: number, clicks = 0): Promise<Locator> {
+  await page.goto(`./#/${number}${clicks > 0 ? `?clicks=${clicks}` : ''}`)
+  const slide = slideOf(page, number)
+  await slide.waitFor()
+  await settled(page)
+  return slide
+}
+
+/** The slide on the screen; other slides stay in the page, hidden. */
+export function slideOf(page: Page, number: number): Locator {
+  return page.locator(`#slideshow [data-slidev-no="${number}"]`)
+}
+
+/** Resolves when fonts are there and two frames have been drawn. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  })
+}
+
+/** Where the show stands, read from its address: `7` or `7?clicks=2`. */
+export function place(page: Page): string {
+  return new URL(page.url()).hash.replace('#/', '')
+}
+
+/** One step forward, as with the right arrow; false where the deck ends. */
+export async function stepForward(page: Page): Promise<boolean> {
+  const before = page.url()
+  await page.keyboard.press('ArrowRight')
+  await settled(page)
+  return page.url() !== before
+}

@@ -1,0 +1,92 @@
+/** Each kind of mistake that a person can make is named by file, line, field and what was expected. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test as base } from 'playwright/test'
+import { loadSlides } from '../../data/loader/check-slides.ts'
+import { loadLesson } from '../../data/loader/load.ts'
+
+/** A copy of what a teacher edits, to be spoilt. */
+const test = base.extend<{ copy: string }>({
+  // eslint-disable-next-line no-empty-pattern
+  copy: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'mistake-'))
+    for (const part of ['data', 'pages', 'snippets', 'slides.md'])
+      cpSync(part, join(folder, part), { recursive: true })
+    await use(folder)
+    rmSync(folder, { recursive: true })
+  },
+})
+
+/** Replaces `from` by `to` in a file of the copy and tells the line it stood on. */
+function spoil(folder: string, file: string, from: string, to: string): number {
+  const text = readFileSync(join(folder, file), 'utf8')
+  expect(text, `${file} has "${from}" in it`).toContain(from)
+  writeFileSync(join(folder, file), text.replace(from, to))
+  return text.slice(0, text.indexOf(from)).split('\n').length
+}
+
+const DATA_MISTAKES = [
+  { kind: 'a date that is on no calendar', file: 'data/events.yaml', from: 'date: 1950-09-15', to: 'date: 1950-09-31', says: 'field "date": expected a date like 1950-06-25' },
+  { kind: 'an event outside its act', file: 'data/events.yaml', from: 'date: 1950-09-15', to: 'date: 1952-09-15', says: 'expected a date in act "hidden-hand" (1950-06-25 to 1951-07-09), found 1952-09-15' },
+  { kind: 'an unknown act', file: 'data/events.yaml', from: 'act: hidden-hand', to: 'act: hidden-foot', says: 'field "act": expected an act of data/acts.yaml' },
+  { kind: 'an unknown actor', file: 'data/events.yaml', from: '- stalin', to: '- stalim', says: 'field "actors": expected an actor of data/actors.yaml' },
+  { kind: 'an unknown source key', file: 'data/events.yaml', from: 'un-res83', to: 'un-res38', says: 'field "sources": expected a key of data/documents.yaml or data/bibliography.yaml, found "un-res38"' },
+  { kind: 'an excerpt without an archive reference', file: 'data/documents.yaml', from: '    reference: AVPRF', to: '    references: AVPRF', says: 'expected an archive reference' },
+  { kind: 'words marked that are not in the excerpt', file: 'data/documents.yaml', from: 'the necessary superiority of military', to: 'the superiority of military', says: 'field "excerpts.marks": expected words that stand in the excerpt' },
+  { kind: 'a duplicate id', file: 'data/claims.yaml', from: 'id: C02', to: 'id: C01', says: 'expected an id of its own, but "C01" is used twice' },
+  { kind: 'a key that is both a document and a work', file: 'data/bibliography.yaml', from: 'id: chen1994', to: 'id: D03', says: 'expected an id of its own, but "D03" is used twice' },
+  { kind: 'an unknown verdict', file: 'data/claims.yaml', from: 'verdict: not-supported', to: 'verdict: refuted', says: 'field "verdict"' },
+  { kind: 'a misspelt field', file: 'data/events.yaml', from: 'label:', to: 'lable:', says: 'lable' },
+  { kind: 'a gap between acts', file: 'data/acts.yaml', from: 'from: 1950-01-01', to: 'from: 1950-01-02', says: 'expected the day after 1949-12-31, where act "refusal" ends' },
+  { kind: 'a Council of the wrong size', file: 'data/numbers.yaml', from: 'for: 9', to: 'for: 10', says: 'the eleven members' },
+  { kind: 'text that is not YAML', file: 'data/questions.yaml', from: 'question: ', to: 'question: "', says: 'expected YAML' },
+]
+
+for (const { kind, file, from, to, says } of DATA_MISTAKES) {
+  test(`data: ${kind}`, ({ copy }) => {
+    spoil(copy, file, from, to)
+    expect(() => loadLesson(copy)).toThrow(says)
+    expect(() => loadLesson(copy)).toThrow(new RegExp(`^${file}:\\d+: `))
+  })
+}
+
+test('data: the line is the line of the field', ({ copy }) => {
+  const line = spoil(copy, 'data/events.yaml', 'date: 1950-09-15', 'date: 1950-09-31')
+  expect(() => loadLesson(copy)).toThrow(`data/events.yaml:${line}: entry "inchon", field "date"`)
+})
+
+test('data: an unverified statement that reads like a plain fact', ({ copy }) => {
+  const file = 'data/numbers.yaml'
+  const text = readFileSync(join(copy, file), 'utf8')
+  writeFileSync(join(copy, file), text.replace('figures:\n', `figures:\n  - id: plain\n    value: 7\n    text: Seven soldiers.\n    sources: [D03]\n    unverified: true\n`))
+  expect(() => loadLesson(copy)).toThrow('entry "plain", field "figures.text": this entry is marked unverified, so its text must say so')
+})
+
+const SLIDE_MISTAKES = [
+  { kind: 'an unknown citation', file: 'pages/1-refusal.md', from: '[@D02] The', to: '[@D99] The', says: 'citation "D99": expected a key' },
+  { kind: 'an unknown event on the thread', file: 'pages/1-refusal.md', from: 'when: politburo-refuses', to: 'when: politburo-refused', says: 'field "when": expected a date, an event' },
+  { kind: 'an unknown step of a timeline', file: 'pages/3-hidden-hand.md', from: '\'inchon\'', to: '\'inchom\'', says: 'found "inchom"' },
+  { kind: 'an unknown document', file: 'pages/1-refusal.md', from: 'document: D03', to: 'document: D33', says: 'field "document": expected a document' },
+  { kind: 'an excerpt that is not there', file: 'pages/1-refusal.md', from: 'excerpt: 2', to: 'excerpt: 5', says: 'field "excerpt": expected a number up to 2' },
+  { kind: 'an unknown span', file: 'pages/1-refusal.md', from: 'span="asking"', to: 'span="waiting"', says: 'expected a span of data/numbers.yaml, found "waiting"' },
+  { kind: 'minutes in words', file: 'pages/1-refusal.md', from: 'minutes: 1.5', to: 'minutes: two', says: 'field "minutes": expected the minutes planned' },
+  { kind: 'no summary', file: 'pages/1-refusal.md', from: 'summary: In 1949', to: 'summery: In 1949', says: 'field "summary": expected one sentence' },
+  { kind: 'too many minutes in all', file: 'pages/1-refusal.md', from: 'minutes: 0.5', to: 'minutes: 5', says: 'expected 45 minutes at most' },
+  { kind: 'a missing diagram', file: 'pages/1-refusal.md', from: 'refusal.mmd', to: 'refusals.mmd', says: 'expected a file at snippets/refusals.mmd' },
+  { kind: 'notes that are too short', file: 'pages/1-refusal.md', from: 'The first answer. Let the stamp fall and wait a moment before you speak.\n\nSay: in March 1949 Korea', to: '-->\n<!--\nKorea', says: 'speaker notes: expected 60 to 120 words' },
+  { kind: 'a slide without a title', file: 'pages/1-refusal.md', from: '# Stalin gave', to: '## Stalin gave', says: 'expected one title' },
+]
+
+for (const { kind, file, from, to, says } of SLIDE_MISTAKES) {
+  test(`slides: ${kind}`, async ({ copy }) => {
+    spoil(copy, file, from, to)
+    await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow(says)
+    await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow(/^\S+\.md:\d+: /)
+  })
+}
+
+test('slides: the line is the line of the field', async ({ copy }) => {
+  const line = spoil(copy, 'pages/1-refusal.md', 'when: politburo-refuses', 'when: politburo-refused')
+  await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow(`pages/1-refusal.md:${line}: `)
+})
