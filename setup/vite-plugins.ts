@@ -10,6 +10,8 @@ import { loadLesson } from '../data/loader/load.ts'
  */
 function lessonData(root: string): Plugin {
   const prefix = '#lesson/'
+  // With the NUL that keeps other plugins away; a "#" would be cut off as a fragment in the dev server.
+  const internal = '\0lesson:'
   const dataFolder = join(root, 'data')
   let parts: Record<string, unknown> | undefined
 
@@ -21,12 +23,12 @@ function lessonData(root: string): Plugin {
   return {
     name: 'lesson-data',
     enforce: 'pre',
-    resolveId: id => id.startsWith(prefix) ? `\0${id}` : undefined,
+    resolveId: id => id.startsWith(prefix) ? internal + id.slice(prefix.length) : undefined,
     load(id) {
-      if (!id.startsWith(`\0${prefix}`))
+      if (!id.startsWith(internal))
         return
       parts ??= load()
-      const name = id.slice(prefix.length + 1)
+      const name = id.slice(internal.length)
       if (!(name in parts))
         this.error(`expected one of ${Object.keys(parts).map(part => prefix + part).join(', ')}, found ${prefix}${name}`)
       return `export default ${JSON.stringify(parts[name])}`
@@ -38,7 +40,7 @@ function lessonData(root: string): Plugin {
           return
         parts = undefined
         for (const module of server.moduleGraph.idToModuleMap.values()) {
-          if (module.id?.startsWith(`\0${prefix}`))
+          if (module.id?.startsWith(internal))
             server.moduleGraph.invalidateModule(module)
         }
         server.ws.send({ type: 'full-reload' })

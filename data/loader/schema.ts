@@ -8,7 +8,7 @@ import { isDate, parseDate } from './dates.ts'
 /** Words that tell a reader a statement is not certain; an unverified entry must use one of them. */
 const HEDGE = /\b(?:about|around|reportedly|unconfirmed|said to|believed|not seen|claimed?)\b/i
 
-const text = z.string().trim().min(1, 'expected some text')
+const text = z.string({ error: 'expected some text' }).trim().min(1, 'expected some text')
 const id = z.string().regex(/^[\w-]+$/, 'expected an id of letters, digits and hyphens')
 const keys = z.array(id).min(1, 'expected at least one citation key')
 const url = z.url({ protocol: /^https?$/, error: 'expected a web address that begins with https://' })

@@ -38,8 +38,11 @@ export class YamlFile {
     const result = schema.safeParse(this.document.toJS())
     if (result.success)
       return result.data
-    const [issue] = result.error.issues
-    throw this.mistake(issue?.path ?? [], issue?.message ?? 'expected something else here')
+    // A misspelt field is missing under its right name too; its own spelling is the better hint.
+    const issue = result.error.issues.find(({ code }) => code === 'unrecognized_keys') ?? result.error.issues[0]!
+    if (issue.code === 'unrecognized_keys')
+      throw this.mistake([...issue.path, issue.keys[0]!], 'expected no field of this name; is it misspelt?')
+    throw this.mistake(issue.path, issue.message)
   }
 
   /** A Mistake at the field that `path` leads to, or at the nearest thing around it that exists. */

@@ -7,6 +7,7 @@ import process from 'node:process'
 import { expect, test as base } from 'playwright/test'
 import { loadSlides } from '../../data/loader/check-slides.ts'
 import { loadLesson } from '../../data/loader/load.ts'
+import { plain } from '../text.ts'
 import { readPdf } from './pdf.ts'
 
 interface Outcome { code: number, output: string }
@@ -44,8 +45,8 @@ test('export writes a tagged PDF with every slide, in order', async ({ copy }) =
   expect(pdf.language).toBe('en')
   expect(pdf.tagged).toBe(true)
   for (const { number, title } of slides) {
-    expect(pdf.pages[number - 1]!.text, `page ${number}`).toContain(letters(title))
-    expect(pdf.outline.map(letters), 'outline').toContain(letters(title))
+    expect(pdf.pages[number - 1]!.text, `page ${number}`).toContain(plain(title))
+    expect(pdf.outline.map(plain), 'outline').toContain(plain(title))
   }
   expect(new Set(pdf.pages.map(page => page.size))).toEqual(new Set(['735x414']))
 })
@@ -85,8 +86,3 @@ test('without a browser the export says what to do', async ({ copy }) => {
   expect(output).toContain('CHROMIUM_PATH names "/no/such/browser", where there is no file.')
   expect(output).not.toMatch(/^\s+at .*\(/m)
 })
-
-/** Letters and figures only: a PDF breaks lines and curls quotation marks as it likes. */
-function letters(text: string): string {
-  return text.replaceAll(/[^\p{L}\p{N}]/gu, '')
-}

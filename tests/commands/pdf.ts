@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { plain } from '../text.ts'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** What a test wants to know of a PDF. */
@@ -23,7 +24,7 @@ export async function readPdf(path: string): Promise<Pdf> {
     const { items } = await page.getTextContent()
     const [, , width = 0, height = 0] = page.view
     pages.push({
-      text: items.map(item => 'str' in item ? item.str : '').join('').replaceAll(/[^\p{L}\p{N}]/gu, ''),
+      text: plain(items.map(item => 'str' in item ? item.str : '').join('')),
       size: `${Math.round(width)}x${Math.round(height)}`,
     })
   }
