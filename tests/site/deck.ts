@@ -28,9 +28,9 @@ export async function settled(page: Page): Promise<void> {
   })
 }
 
-/** Where the show stands, read from its address: `7` or `7?clicks=2`. */
+/** Where the show stands, read from its address, the presenter's too: `7` or `7?clicks=2`. */
 export function place(page: Page): string {
-  return new URL(page.url()).hash.replace('#/', '')
+  return new URL(page.url()).hash.replace(/#\/(?:presenter\/)?/, '').replace('?clicks=0', '')
 }
 
 /** One step forward, as with the right arrow; false where the deck ends. */

@@ -1,0 +1,35 @@
+import { expect, test } from 'playwright/test'
+import { shareOut } from '../../components/sources/share-out.ts'
+import { formatCitations } from '../../data/loader/citations.ts'
+import { loadLesson } from '../../data/loader/load.ts'
+
+const lesson = loadLesson('.')
+const citations = formatCitations(lesson)
+
+test('every document and every work has its citation', () => {
+  for (const { id } of [...lesson.documents, ...lesson.works]) {
+    expect(citations[id]?.note, id).toMatch(/\S/)
+    expect(citations[id]?.entry, id).toMatch(/\S/)
+  }
+  expect(Object.keys(citations)).toHaveLength(lesson.documents.length + lesson.works.length)
+})
+
+test('notes and entries are in Chicago style', () => {
+  expect(citations.weathersby1998!.note).toBe('Weathersby, “End of the Korean War.”')
+  expect(citations.weathersby1998!.entry).toBe('Weathersby, Kathryn. “Stalin, Mao, and the End of the Korean War.” In <i>Brothers in Arms: The Rise and Fall of the Sino-Soviet Alliance, 1945–1963</i>, edited by Odd Arne Westad, 90–116. Washington: Woodrow Wilson Center Press, 1998.')
+  expect(citations.D03!.note).toBe('“Politburo to Shtykov, 24 September 1949.”')
+  expect(citations.D03!.url).toBe('https://digitalarchive.wilsoncenter.org/document/112133')
+})
+
+test('what nobody has confirmed stays marked', () => {
+  expect(citations.D05!.unverified).toBe('archive reference unconfirmed')
+  expect(citations.krylov2008!.unverified).toBe('from memory; not found')
+  expect(citations.D03!.unverified).toBeUndefined()
+})
+
+test('a list shared out over slides keeps its order and its items', () => {
+  const words = ['a', 'bbbb', 'cc', 'dddddd', 'e', 'ff']
+  const parts = shareOut(words, 3, word => word.length * 100)
+  expect(parts).toHaveLength(3)
+  expect(parts.flat()).toEqual(words)
+})
