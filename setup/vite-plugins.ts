@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 import { join, relative } from 'node:path'
 import { defineVitePluginsSetup } from '@slidev/types'
+import { checkAll } from '../data/loader/check-all.ts'
 import { formatCitations } from '../data/loader/citations.ts'
 import { loadLesson } from '../data/loader/load.ts'
 
@@ -35,7 +36,18 @@ function lessonData(root: string): Plugin {
     },
     configureServer(server) {
       server.watcher.add(dataFolder)
-      server.watcher.on('change', (file) => {
+      server.watcher.on('change', async (file) => {
+        if (!/\.(?:ya?ml|md|mmd)$/.test(file))
+          return
+        try {
+          await checkAll(root)
+        }
+        catch (error) {
+          const { message } = error as Error
+          server.config.logger.error(`\n${message}\n`)
+          server.ws.send({ type: 'error', err: { message, stack: '' } })
+          return
+        }
         if (relative(dataFolder, file).startsWith('..'))
           return
         parts = undefined

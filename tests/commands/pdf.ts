@@ -16,7 +16,7 @@ export interface Pdf {
 export async function readPdf(path: string): Promise<Pdf> {
   const pdf = await getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 }).promise
   const { info } = await pdf.getMetadata() as { info: { Title?: string, Language?: string } }
-  const marks = await pdf.getMarkInfo() as { Marked?: boolean } | null
+  const marks = await pdf.getMarkInfo() as unknown as Map<string, boolean> | null
   const outline = await pdf.getOutline() as OutlineItem[] | null
   const pages: Pdf['pages'] = []
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -28,7 +28,7 @@ export async function readPdf(path: string): Promise<Pdf> {
       size: `${Math.round(width)}x${Math.round(height)}`,
     })
   }
-  return { title: info.Title ?? '', language: info.Language ?? '', tagged: marks?.Marked === true, outline: titles(outline ?? []), pages }
+  return { title: info.Title ?? '', language: info.Language ?? '', tagged: marks?.get('Marked') === true, outline: titles(outline ?? []), pages }
 }
 
 interface OutlineItem { title: string, items: OutlineItem[] }
