@@ -74,7 +74,7 @@ const SLIDE_MISTAKES = [
   { kind: 'no summary', file: 'pages/1-refusal.md', from: 'summary: In 1949', to: 'summery: In 1949', says: 'field "summary": expected one sentence' },
   { kind: 'too many minutes in all', file: 'pages/1-refusal.md', from: 'minutes: 0.5', to: 'minutes: 5', says: 'expected 45 minutes at most' },
   { kind: 'a missing diagram', file: 'pages/1-refusal.md', from: 'refusal.mmd', to: 'refusals.mmd', says: 'expected a file at snippets/refusals.mmd' },
-  { kind: 'notes that are too short', file: 'pages/1-refusal.md', from: 'Say: in March 1949 Korea', to: '-->\n\n<!--\nKorea', says: 'speaker notes: expected 60 to 120 words' },
+  { kind: 'notes that are too long', file: 'pages/1-refusal.md', from: 'The first answer.', to: `The first answer.${' And again.'.repeat(40)}`, says: 'speaker notes: expected 60 to 120 words' },
   { kind: 'a slide without a title', file: 'pages/1-refusal.md', from: '# Stalin gave', to: '## Stalin gave', says: 'expected one title' },
 ]
 

@@ -16,7 +16,7 @@ test('every document and every work has its citation', () => {
 
 test('notes and entries are in Chicago style', () => {
   expect(citations.weathersby1998!.note).toBe('Weathersby, “End of the Korean War.”')
-  expect(citations.weathersby1998!.entry).toBe('Weathersby, Kathryn. “Stalin, Mao, and the End of the Korean War.” In <i>Brothers in Arms: The Rise and Fall of the Sino-Soviet Alliance, 1945–1963</i>, edited by Odd Arne Westad, 90–116. Washington: Woodrow Wilson Center Press, 1998.')
+  expect(citations.weathersby1998!.entry).toBe('———. “Stalin, Mao, and the End of the Korean War.” In <i>Brothers in Arms: The Rise and Fall of the Sino-Soviet Alliance, 1945–1963</i>, edited by Odd Arne Westad, 90–116. Washington: Woodrow Wilson Center Press, 1998.')
   expect(citations.D03!.note).toBe('“Politburo to Shtykov, 24 September 1949.”')
   expect(citations.D03!.url).toBe('https://digitalarchive.wilsoncenter.org/document/112133')
 })
