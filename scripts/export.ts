@@ -20,8 +20,9 @@ await command(async () => {
     await buildSite(site)
     console.log('Printing …')
     const page = await openSite(browser, site, '/?print=true#/paper')
-    await page.locator('.print-slide-container').nth(slides.length - 1).waitFor()
-    await page.evaluate(() => document.fonts.ready)
+    // A slide's code comes by itself; a page without its title would be printed as "Loading slide".
+    await page.waitForFunction(count => document.querySelectorAll('.print-slide-container h1').length === count, slides.length)
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
     const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
     await writeWhole(resolve(out), pdf)
     console.log(`Written: ${out} (${slides.length} pages, ${Math.round(pdf.length / 1024)} KB).`)

@@ -7,6 +7,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: Boolean(process.env.CI),
   reporter: [['dot'], ['./summary-reporter.ts']],
   // A cold start of a build or a browser on a small machine, with air to spare.
