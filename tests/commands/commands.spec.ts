@@ -1,9 +1,10 @@
 /** The commands as a teacher types them: the real files they write, and what they say when something is wrong. */
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
+import { stripVTControlCharacters } from 'node:util'
 import { expect, test as base } from 'playwright/test'
 import { loadSlides } from '../../data/loader/check-slides.ts'
 import { loadLesson } from '../../data/loader/load.ts'
@@ -49,6 +50,23 @@ test('export writes a tagged PDF with every slide, in order', async ({ copy }) =
     expect(pdf.outline.map(plain), 'outline').toContain(plain(title))
   }
   expect(new Set(pdf.pages.map(page => page.size))).toEqual(new Set(['735x414']))
+})
+
+test('start presents the deck and prints both addresses', async ({ copy, request }) => {
+  const port = 4700 + test.info().parallelIndex
+  const server = spawn('npm', ['start', '--', '--port', String(port)], { cwd: copy, detached: true })
+  let output = ''
+  server.stdout.on('data', chunk => output += String(chunk))
+  try {
+    await expect.poll(() => output, { timeout: 60_000 }).toContain('presenter mode')
+    expect(stripVTControlCharacters(output)).toContain(`http://localhost:${port}/`)
+    const page = await request.get(`http://localhost:${port}/`)
+    expect(await page.text()).toContain('Stalin&#x27;s Five Answers')
+  }
+  finally {
+    // npm starts Slidev as a child of its own: the whole group has to go.
+    process.kill(-server.pid!)
+  }
 })
 
 test('one wrong date stops start, build and export with one sentence, and nothing is written', async ({ copy }) => {
