@@ -4,21 +4,19 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { checkAll } from '../data/loader/check-all.ts'
 import { openBrowser, openSite } from './open-site.ts'
 import { command, Fault } from './run.ts'
 import { buildSite } from './site.ts'
 
 await command(async () => {
   const { values: { out } } = parseArgs({ options: { out: { type: 'string', default: 'slides.pdf' } } })
-  const { slides } = await checkAll(process.cwd())
-  const work = await mkdtemp(join(tmpdir(), 'deck-'))
   const browser = await openBrowser()
+  const work = await mkdtemp(join(tmpdir(), 'deck-'))
   try {
-    console.log(`Building the deck for paper (${slides.length} slides) …`)
+    console.log('Building the deck for paper …')
     const site = join(work, 'site')
-    await buildSite(site)
-    console.log('Printing …')
+    const slides = await buildSite(site)
+    console.log(`Printing ${slides.length} slides …`)
     const page = await openSite(browser, site, '/?print=true#/paper')
     // A slide's code comes by itself; a page without its title would be printed as "Loading slide".
     await page.waitForFunction(count => document.querySelectorAll('.print-slide-container h1').length === count, slides.length)

@@ -15,10 +15,15 @@ export async function command(work: () => Promise<void>): Promise<void> {
     await work()
   }
   catch (error) {
-    const explained = error instanceof Mistake || error instanceof NoBrowserError || error instanceof Fault
-    console.error(explained ? `\n${error.message}\n` : error)
+    console.error(isExplained(error) ? `\n${error.message}\n` : error)
     process.exitCode = 1
   }
+}
+
+/** Faults whose message says all; Node's own about command-line options among them. */
+function isExplained(error: unknown): error is Error {
+  return error instanceof Mistake || error instanceof NoBrowserError || error instanceof Fault
+    || String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
 }
 
 /** Runs a program with its output in sight. Throws a Fault where it does not end well. */
