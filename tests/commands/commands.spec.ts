@@ -24,7 +24,7 @@ function npm(cwd: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<
 
 /** A copy of the project, with the packages of the original. */
 const test = base.extend<{ copy: string }>({
-  // eslint-disable-next-line no-empty-pattern
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture names from this pattern
   copy: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'deck-copy-'))
     for (const name of readdirSync('.').filter(name => !/^(?:node_modules|dist|test-results|\.git|\.dist.*)$/.test(name)))

@@ -8,7 +8,7 @@ import { loadLesson } from '../../data/loader/load.ts'
 
 /** A copy of what a teacher edits, to be spoilt. */
 const test = base.extend<{ copy: string }>({
-  // eslint-disable-next-line no-empty-pattern
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture names from this pattern
   copy: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'mistake-'))
     for (const part of ['data', 'pages', 'snippets', 'slides.md'])
@@ -70,6 +70,8 @@ const SLIDE_MISTAKES = [
   { kind: 'an unknown document', file: 'pages/1-refusal.md', from: 'document: D03', to: 'document: D33', says: 'field "document": expected a document' },
   { kind: 'an excerpt that is not there', file: 'pages/1-refusal.md', from: 'excerpt: 2', to: 'excerpt: 5', says: 'field "excerpt": expected a number up to 2' },
   { kind: 'an unknown span', file: 'pages/1-refusal.md', from: 'span="asking"', to: 'span="waiting"', says: 'expected a span of data/numbers.yaml, found "waiting"' },
+  { kind: 'an unknown claim', file: 'pages/4-veto.md', from: '<ClaimRecord id="C29">', to: '<ClaimRecord id="C99">', says: 'expected a claim of data/claims.yaml, found "C99"' },
+  { kind: 'an unknown question', file: 'pages/6-verdict.md', from: '\'q09\'', to: '\'q99\'', says: 'expected a question of data/questions.yaml, found "q99"' },
   { kind: 'minutes in words', file: 'pages/1-refusal.md', from: 'minutes: 1.5', to: 'minutes: two', says: 'field "minutes": expected the minutes planned' },
   { kind: 'no summary', file: 'pages/1-refusal.md', from: 'summary: In 1949', to: 'summery: In 1949', says: 'field "summary": expected one sentence' },
   { kind: 'too many minutes in all', file: 'pages/1-refusal.md', from: 'minutes: 0.5', to: 'minutes: 5', says: 'expected 45 minutes at most' },
