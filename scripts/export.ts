@@ -20,7 +20,7 @@ await command(async () => {
     const page = await openSite(browser, site, '/?print=true#/paper')
     // A slide's code comes by itself; a page without its title would be printed as "Loading slide".
     await page.waitForFunction(count => document.querySelectorAll('.print-slide-container h1').length === count, slides.length)
-    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    await page.evaluate(() => Promise.all([...document.fonts].map(font => font.load())).then(() => undefined))
     const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
     await writeWhole(resolve(out), pdf)
     console.log(`Written: ${out} (${slides.length} pages, ${Math.round(pdf.length / 1024)} KB).`)

@@ -23,7 +23,8 @@ export function slideOf(page: Page, number: number): Locator {
 /** Resolves when fonts are there and two frames have been drawn. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    await document.fonts.ready
+    // `fonts.ready` is true as well while no font has been asked for yet.
+    await Promise.all([...document.fonts].map(font => font.load()))
     await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   })
 }
