@@ -23,7 +23,7 @@ test('notes and entries are in Chicago style', () => {
 
 test('what nobody has confirmed stays marked', () => {
   expect(citations.D05!.unverified).toBe('archive reference unconfirmed')
-  expect(citations.krylov2008!.unverified).toBe('from memory; not found')
+  expect(citations.lashmar1996!.unverified).toBe('only the opening was visible')
   expect(citations.D03!.unverified).toBeUndefined()
 })
 
