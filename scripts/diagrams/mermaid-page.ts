@@ -11,12 +11,12 @@ const require = createRequire(import.meta.url)
 
 const FONTS = [
   { family: HEAD, weight: '600', file: '@fontsource/barlow-condensed/files/barlow-condensed-latin-600-normal.woff2' },
-  { family: TEXT, weight: '200 900', file: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2' },
+  { family: TEXT, weight: '400', file: '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2' },
 ]
 
 /** How the words are set, so that Mermaid measures what the slide will show. */
 const LETTERS = `
-  text { font: 400 ${FONT_SIZE}px "${TEXT}"; font-optical-sizing: none }
+  text { font: 400 ${FONT_SIZE}px "${TEXT}" }
   [font-weight=bold] { font: 600 ${STRONG_SIZE}px "${HEAD}"; letter-spacing: .04em }
   .edgeLabels text { font: 600 ${STRONG_SIZE}px "${HEAD}" }
   .verdict text { font: 600 ${ANSWER_SIZE}px "${HEAD}" }
