@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import { defineVitePluginsSetup } from '@slidev/types'
 import { checkAll } from '../data/loader/check-all.ts'
 import { formatCitations } from '../data/loader/citations.ts'
+import { loadSlides } from '../data/loader/check-slides.ts'
 import { loadLesson } from '../data/loader/load.ts'
 
 /**
@@ -14,25 +15,32 @@ function lessonData(root: string): Plugin {
   // With the NUL that keeps other plugins away; a "#" would be cut off as a fragment in the dev server.
   const internal = '\0lesson:'
   const dataFolder = join(root, 'data')
-  let parts: Record<string, unknown> | undefined
+  let parts: Promise<Record<string, unknown>> | undefined
 
-  function load(): Record<string, unknown> {
+  async function load(): Promise<Record<string, unknown>> {
     const lesson = loadLesson(root)
-    return { ...lesson, citations: formatCitations(lesson) }
+    const slides = await loadSlides(root, lesson)
+    return {
+      ...lesson,
+      citations: formatCitations(lesson),
+      slides: slides.map(({ notes: _notes, content: _content, ...slide }) => slide),
+      // In a module of their own, so that only what shows the notes loads them.
+      notes: slides.map(({ notes }) => notes),
+    }
   }
 
   return {
     name: 'lesson-data',
     enforce: 'pre',
     resolveId: id => id.startsWith(prefix) ? internal + id.slice(prefix.length) : undefined,
-    load(id) {
+    async load(id) {
       if (!id.startsWith(internal))
         return
-      parts ??= load()
+      const all = await (parts ??= load())
       const name = id.slice(internal.length)
-      if (!(name in parts))
-        this.error(`expected one of ${Object.keys(parts).map(part => prefix + part).join(', ')}, found ${prefix}${name}`)
-      return `export default ${JSON.stringify(parts[name])}`
+      if (!(name in all))
+        this.error(`expected one of ${Object.keys(all).map(part => prefix + part).join(', ')}, found ${prefix}${name}`)
+      return `export default ${JSON.stringify(all[name])}`
     },
     configureServer(server) {
       server.watcher.add(dataFolder)
@@ -48,14 +56,14 @@ function lessonData(root: string): Plugin {
           server.ws.send({ type: 'error', err: { message, stack: '' } })
           return
         }
-        if (relative(dataFolder, file).startsWith('..'))
-          return
         parts = undefined
         for (const module of server.moduleGraph.idToModuleMap.values()) {
           if (module.id?.startsWith(internal))
             server.moduleGraph.invalidateModule(module)
         }
-        server.ws.send({ type: 'full-reload' })
+        // A slide that changes is Slidev's own to reload.
+        if (!relative(dataFolder, file).startsWith('..'))
+          server.ws.send({ type: 'full-reload' })
       })
     },
   }

@@ -16,6 +16,15 @@ export interface Slide {
   title: string
   summary: string
   minutes: number
+  /** Minutes in the 20-minute lesson; none where it leaves the slide out. */
+  cut20?: number
+  /** The act that it opens. */
+  act?: string
+  /** The id of the question to ask. */
+  ask?: string
+  /** The id of the document that it shows, and which of its excerpts, from 1. */
+  document?: string
+  excerpt: number
   /** The speaker's notes, in Markdown. */
   notes: string
   /** The slide's Markdown. */
@@ -24,8 +33,9 @@ export interface Slide {
   file: string
 }
 
-/** A lesson of 45 minutes; the notes of a slide, in words. */
+/** The whole lesson, and the short one, in minutes; the notes of a slide, in words. */
 const LESSON_MINUTES = 45
+const CUT_MINUTES = 20
 const NOTE_WORDS = { least: 60, most: 120 }
 
 /** What every slide's frontmatter must say beside what Slidev itself understands. */
@@ -35,6 +45,8 @@ const Frontmatter = z.looseObject({
   document: z.string().optional(),
   excerpt: z.int().min(1).optional(),
   minutes: z.number({ error: 'expected the minutes planned for this slide, such as 1.5' }).min(0).max(5),
+  cut20: z.number({ error: 'expected the minutes in the 20-minute lesson, such as 1.5 (or leave the field out)' }).positive().max(5).optional(),
+  ask: z.string().optional(),
   summary: z.string({ error: 'expected one sentence that sums the slide up for the handout' }).trim().regex(/^[^\n]+[.?!]$/, 'expected one sentence that ends with a full stop'),
 })
 
@@ -71,10 +83,20 @@ export async function loadSlides(root: string, lesson: Lesson): Promise<Slide[]>
       throw new Mistake(relative(root, path), error.row, error.message)
   }
   const checked = slides.map(slide => checkSlide(root, slide, lesson))
-  const total = checked.reduce((sum, slide) => sum + slide.minutes, 0)
-  if (total > LESSON_MINUTES)
-    throw new Mistake('slides.md', 1, `field "minutes": expected ${LESSON_MINUTES} minutes at most over all slides, found ${total}`)
+  atMost('minutes', LESSON_MINUTES, checked.map(({ minutes }) => minutes))
+  atMost('cut20', CUT_MINUTES, checked.map(({ cut20 = 0 }) => cut20))
+  for (const { number, file, minutes } of checked) {
+    const parts = lesson.plan.parts.filter(({ files }) => files.includes(file))
+    if (parts.length !== 1 && (minutes > 0 || parts.length > 1))
+      throw new Mistake('data/lesson-plan.yaml', 1, `field "files": expected ${file}, which holds slide ${number}, in one part of the plan, found it in ${parts.length}`)
+  }
   return checked
+}
+
+function atMost(field: string, limit: number, minutes: number[]): void {
+  const total = minutes.reduce((sum, each) => sum + each, 0)
+  if (total > limit)
+    throw new Mistake('slides.md', 1, `field "${field}": expected ${limit} minutes at most over all slides, found ${total}`)
 }
 
 function checkSlide(root: string, slide: SlideInfo, lesson: Lesson): Slide {
@@ -90,7 +112,7 @@ function checkSlide(root: string, slide: SlideInfo, lesson: Lesson): Slide {
     const field = String(issue?.path[0] ?? '')
     throw mistake(`${field}:`, `field "${field}": ${issue?.message}`)
   }
-  const { when, act, document, excerpt, minutes, summary } = parsed.data
+  const { when, act, document, excerpt, minutes, cut20, ask, summary } = parsed.data
 
   const headings = slide.content.match(/^# .+$/gm) ?? []
   if (headings.length !== 1)
@@ -114,6 +136,9 @@ function checkSlide(root: string, slide: SlideInfo, lesson: Lesson): Slide {
       throw mistake('excerpt:', `field "excerpt": expected a number up to ${source.excerpts.length}, found ${excerpt}`)
   }
 
+  if (ask !== undefined && !lesson.questions.some(({ id }) => id === ask))
+    throw mistake('ask:', `field "ask": expected a question of data/questions.yaml, found "${ask}"`)
+
   const sources = new Set([...lesson.documents, ...lesson.works].map(({ id }) => id))
   for (const key of citedKeys(slide.content)) {
     if (!sources.has(key))
@@ -132,10 +157,24 @@ function checkSlide(root: string, slide: SlideInfo, lesson: Lesson): Slide {
       throw mistake(path, `expected a file at ${path}`)
   }
 
-  const notes = slide.note ?? ''
+  // As they are written: in the dev server and the build setup/preparser.ts has been over slide.note already.
+  const notes = /<!--([^]*?)-->\s*$/.exec(slide.source.raw)?.[1]?.trim() ?? ''
   const words = notes.split(/\s+/).filter(Boolean).length
   if (words < NOTE_WORDS.least || words > NOTE_WORDS.most)
     throw mistake('<!--', `speaker notes: expected ${NOTE_WORDS.least} to ${NOTE_WORDS.most} words, found ${words}`)
 
-  return { number: slide.index + 1, title: headings[0]!.slice(2).trim(), summary, minutes, notes, content: slide.content, file }
+  return {
+    number: slide.index + 1,
+    title: headings[0]!.slice(2).trim(),
+    summary,
+    minutes,
+    cut20,
+    act,
+    ask,
+    document,
+    excerpt: excerpt ?? 1,
+    notes,
+    content: slide.content,
+    file,
+  }
 }

@@ -2,7 +2,7 @@
  * The one place where `data/` is read and checked. What comes out is typed and true to the schemas;
  * nothing behind it checks again.
  */
-import type { Act, Actor, Claim, Event, Figure, PrimarySource, Question, Span, Vote, Work } from './schema.ts'
+import type { Act, Actor, Claim, Event, Figure, LessonPlan, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
 import { z } from 'zod'
 import { parseDate } from './dates.ts'
 import * as schema from './schema.ts'
@@ -20,6 +20,8 @@ export interface Lesson {
   votes: Vote[]
   spans: Span[]
   questions: Question[]
+  terms: Term[]
+  plan: LessonPlan
 }
 
 /** The files, by the name of what they hold. */
@@ -32,6 +34,8 @@ export const DATA_FILES = {
   works: 'data/bibliography.yaml',
   numbers: 'data/numbers.yaml',
   questions: 'data/questions.yaml',
+  terms: 'data/terms.yaml',
+  plan: 'data/lesson-plan.yaml',
 } as const
 
 /**
@@ -51,6 +55,8 @@ export function loadLesson(root: string): Lesson {
     works: file('works'),
     numbers: file('numbers'),
     questions: file('questions'),
+    terms: file('terms'),
+    plan: file('plan'),
   }
 
   const numbers = files.numbers.read(schema.Numbers)
@@ -65,6 +71,8 @@ export function loadLesson(root: string): Lesson {
     votes: numbers.votes,
     spans: numbers.spans,
     questions: files.questions.read(z.array(schema.Question)),
+    terms: files.terms.read(z.array(schema.Term)),
+    plan: files.plan.read(schema.LessonPlan),
   }
 
   const acts = new Set(lesson.acts.map(act => act.id))
@@ -82,6 +90,8 @@ export function loadLesson(root: string): Lesson {
   unique(files.numbers, lesson.votes, undefined, ['votes'])
   unique(files.numbers, lesson.spans, undefined, ['spans'])
   unique(files.questions, lesson.questions)
+  unique(files.terms, lesson.terms)
+  unique(files.plan, lesson.plan.parts, undefined, ['parts'])
 
   actsFollow(files.acts, lesson.acts)
   lesson.events.forEach((event, index) => {
@@ -102,6 +112,7 @@ export function loadLesson(root: string): Lesson {
     known(files.numbers, ['spans', index, 'to'], span.to, events, 'an event of data/events.yaml')
   })
   lesson.questions.forEach((question, index) => cited(files.questions, [index], question, sources))
+  lesson.terms.forEach((term, index) => cited(files.terms, [index], term, sources))
   return lesson
 }
 

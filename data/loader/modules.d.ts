@@ -35,6 +35,23 @@ declare module '#lesson/questions' {
   const questions: import('./schema.ts').Question[]
   export default questions
 }
+declare module '#lesson/terms' {
+  const terms: import('./schema.ts').Term[]
+  export default terms
+}
+declare module '#lesson/plan' {
+  const plan: import('./schema.ts').LessonPlan
+  export default plan
+}
+declare module '#lesson/slides' {
+  const slides: Omit<import('./check-slides.ts').Slide, 'notes' | 'content'>[]
+  export default slides
+}
+declare module '#lesson/notes' {
+  /** By slide, in order. */
+  const notes: string[]
+  export default notes
+}
 declare module '#lesson/citations' {
   const citations: Record<string, import('./citations.ts').Citation>
   export default citations

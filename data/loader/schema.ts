@@ -191,8 +191,22 @@ export const Vote = z.strictObject({
 /** `numbers.yaml`: what was counted, how the Council voted, and what the calendar says. */
 export const Numbers = z.strictObject({ figures: z.array(Figure), votes: z.array(Vote), spans: z.array(Span) })
 
-/** A question for the class, what a good answer uses, and the documents and claims it can use. */
-export const Question = z.strictObject({ id, question: text, answer: text, sources: keys })
+/** A question for the class, and what a good answer uses, with the sources it can rest on. */
+export const Question = z.strictObject({ id, kind: z.enum(['discussion', 'slide']), question: text, answer: text, sources: keys })
+
+/** A person or a term of the lesson in one sentence; `name` as a list sorts it, "Acheson, Dean". */
+export const Term = z.strictObject({ id, kind: z.enum(['person', 'term']), name: text, text, sources: keys })
+
+/** One part of the lesson: the files whose slides it holds, and what is done in it. */
+const PlanPart = z.strictObject({ id, title: text, files: z.array(text).min(1), teacher: text, students: text })
+
+/** `lesson-plan.yaml`: the page a teacher reads before the lesson. */
+export const LessonPlan = z.strictObject({
+  aims: z.array(text).min(1),
+  needs: z.array(text).min(1),
+  parts: z.array(PlanPart).min(1),
+  homework: text,
+})
 
 export type Act = z.infer<typeof Act>
 export type Actor = z.infer<typeof Actor>
@@ -205,4 +219,6 @@ export type Figure = z.infer<typeof Figure>
 export type Span = z.infer<typeof Span>
 export type Vote = z.infer<typeof Vote>
 export type Question = z.infer<typeof Question>
+export type Term = z.infer<typeof Term>
+export type LessonPlan = z.infer<typeof LessonPlan>
 export type Verdict = typeof VERDICTS[number]
