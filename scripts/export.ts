@@ -1,45 +1,92 @@
-/** `npm run export [-- --out file.pdf]`: the slides as a PDF, one page a slide in its final state. */
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+/** `npm run export`: the slides, the handout and the teacher's guide as PDFs, and the slides for PowerPoint. */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { openBrowser, openSite } from './open-site.ts'
+import { PAPERS } from '../components/paper/options.ts'
+import { checkAll } from '../data/loader/check-all.ts'
+import { openBrowser } from './open-site.ts'
+import { makeProducts } from './paper/make.ts'
+import { PRODUCTS } from './paper/products.ts'
+import { parseRange } from './paper/range.ts'
+import { showProgress } from './progress.ts'
 import { command, Fault } from './run.ts'
 import { buildSite } from './site.ts'
 
+const HELP = `Usage: npm run export -- [options]
+
+Writes into one folder:
+${PRODUCTS.map(({ id, file, title }) => `  ${file.padEnd(20)}${title} (--only ${id})`).join('\n')}
+
+Options:
+  --out DIR       the folder; it is made where there is none (default: paper)
+  --only NAME     one of ${PRODUCTS.map(({ id }) => id).join(', ')}; may be given more than once
+  --paper SIZE    ${Object.keys(PAPERS).join(' or ')}, for the handout and the guide (default: a4)
+  --range 5-9     these slides only, such as 5-9 or 1,4-6
+  --clicks        slides.pdf with one page a click instead of one a slide
+  --help          this text
+`
+
 await command(async () => {
-  const { values: { out } } = parseArgs({ options: { out: { type: 'string', default: 'slides.pdf' } } })
+  const { values } = parseArgs({
+    options: {
+      out: { type: 'string', default: 'paper' },
+      only: { type: 'string', multiple: true, default: [] },
+      paper: { type: 'string', default: 'a4' },
+      range: { type: 'string' },
+      clicks: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) {
+    console.log(HELP)
+    return
+  }
+  const products = chosen(values.only)
+  const { paper } = values
+  if (!isPaper(paper))
+    throw new Fault(`--paper: expected ${Object.keys(PAPERS).join(' or ')}, found "${paper}".`)
+  const { slides } = await checkAll(process.cwd())
+  const range = values.range === undefined ? undefined : parseRange(values.range, slides.length)
+  const out = resolve(values.out)
+  await mkdir(out, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new Fault(`--out: cannot make the folder ${values.out}: ${error.code}.`)
+  })
+
   const browser = await openBrowser()
   const work = await mkdtemp(join(tmpdir(), 'deck-'))
+  const progress = showProgress(products.length + 1)
   try {
-    console.log('Building the deck for paper …')
-    const site = join(work, 'site')
-    const slides = await buildSite(site)
-    console.log(`Printing ${slides.length} slides …`)
-    const page = await openSite(browser, site, '/?print=true#/paper')
-    // A slide's code comes by itself; a page without its title would be printed as "Loading slide".
-    await page.waitForFunction(count => document.querySelectorAll('.print-slide-container h1').length === count, slides.length)
-    await page.evaluate(() => Promise.all([...document.fonts].map(font => font.load())).then(() => undefined))
-    const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
-    await writeWhole(resolve(out), pdf)
-    console.log(`Written: ${out} (${slides.length} pages, ${Math.round(pdf.length / 1024)} KB).`)
+    progress.step('building the site')
+    await buildSite(join(work, 'site'), { quiet: true })
+    const written = await makeProducts(products, {
+      browser,
+      site: join(work, 'site'),
+      title: slides[0]!.title,
+      slides,
+      options: { paper, range, clicks: values.clicks },
+    }, out, ({ file }) => progress.step(file))
+    progress.stop()
+    for (const { product, content } of written)
+      console.log(`${join(values.out, product.file)}  ${Math.round(content.length / 1000)} KB`)
   }
   finally {
+    progress.stop()
     await browser.close()
     await rm(work, { recursive: true, force: true })
   }
 })
 
-/** Writes beside the target first, so that a half-written file never bears its name. */
-async function writeWhole(path: string, content: Buffer): Promise<void> {
-  const fresh = join(dirname(path), `.${process.pid}.pdf`)
-  try {
-    await writeFile(fresh, content)
-    await rename(fresh, path)
-  }
-  catch (error) {
-    await rm(fresh, { force: true })
-    throw new Fault(`Cannot write ${path}: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`)
-  }
+/** The products that `--only` names, or all; commas work as well. */
+function chosen(only: string[]): typeof PRODUCTS {
+  const names = only.flatMap(names => names.split(','))
+  const unknown = names.find(name => !PRODUCTS.some(({ id }) => id === name))
+  if (unknown !== undefined)
+    throw new Fault(`--only: expected ${PRODUCTS.map(({ id }) => id).join(', ')}, found "${unknown}".`)
+  return names.length > 0 ? PRODUCTS.filter(({ id }) => names.includes(id)) : PRODUCTS
+}
+
+function isPaper(name: string): name is keyof typeof PAPERS {
+  return Object.hasOwn(PAPERS, name)
 }

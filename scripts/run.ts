@@ -26,13 +26,22 @@ function isExplained(error: unknown): error is Error {
     || String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
 }
 
-/** Runs a program with its output in sight. Throws a Fault where it does not end well. */
-export async function run(program: string, args: string[], { cwd = process.cwd() } = {}): Promise<void> {
-  const child = spawn(program, args, { cwd, stdio: 'inherit', shell: process.platform === 'win32' })
+/**
+ * Runs a program with its output in sight, or, where it is `quiet`, with its output shown only if it fails.
+ *
+ * @throws {Fault} where it does not end well
+ */
+export async function run(program: string, args: string[], { cwd = process.cwd(), quiet = false } = {}): Promise<void> {
+  const child = spawn(program, args, { cwd, stdio: quiet ? 'pipe' : 'inherit', shell: process.platform === 'win32' })
+  const output: Buffer[] = []
+  child.stdout?.on('data', (chunk: Buffer) => output.push(chunk))
+  child.stderr?.on('data', (chunk: Buffer) => output.push(chunk))
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', resolve)
   })
-  if (code !== 0)
+  if (code !== 0) {
+    process.stderr.write(Buffer.concat(output))
     throw new Fault(`"${[program, ...args].join(' ')}" ended with exit code ${code}.`)
+  }
 }

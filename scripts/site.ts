@@ -1,27 +1,39 @@
 /** Builds the static site. */
 import type { Slide } from '../data/loader/check-slides.ts'
-import { mkdtemp, rename, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { checkAll } from '../data/loader/check-all.ts'
 import { run } from './run.ts'
+
+/** How a site is built. */
+export interface SiteOptions {
+  /** Path on the host; `./` works at any. */
+  base?: string
+  /** True where Vite's report would only be in the way. */
+  quiet?: boolean
+  /** What is still to be done in the folder before it takes the place of the old one. */
+  finish?: (folder: string, slides: Slide[]) => Promise<void>
+}
 
 /**
  * Builds into a folder beside `out` and puts it in the place of `out` when it is whole,
  * so that a build that fails leaves the old site as it was.
  *
  * @param out folder of the site
- * @param base path on the host; `./` works at any
  * @returns the slides that it shows
  * @throws {Mistake} where the slides, the data or a diagram have one
  * @throws {Fault} where Slidev cannot build them, for reasons that it has printed
  */
-export async function buildSite(out: string, base = './'): Promise<Slide[]> {
+export async function buildSite(out: string, { base = './', quiet, finish }: SiteOptions = {}): Promise<Slide[]> {
   const { slides } = await checkAll(process.cwd())
   const target = resolve(out)
   const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-`))
+  // Temporary folders are closed to everybody else; a web server must read this one.
+  await chmod(fresh, 0o755)
   try {
-    await run('slidev', ['build', 'slides.md', '--base', base, '--out', fresh])
+    await run('slidev', ['build', 'slides.md', '--base', base, '--out', fresh], { quiet })
+    await finish?.(fresh, slides)
     await rm(target, { recursive: true, force: true })
     await rename(fresh, target)
     return slides

@@ -1,7 +1,9 @@
 import { defineRoutesSetup } from '@slidev/types'
 
-/** `/paper` shows every slide in its final state, one under the other, for scripts/export.ts to print. */
+/** Pages beside the slides: the handout for readers and printers, the others for scripts/export.ts to print. */
 export default defineRoutesSetup(routes => [
-  { path: '/paper', component: () => import('@slidev/client/pages/print.vue') },
+  { path: '/handout', component: () => import('../components/paper/HandoutPage.vue') },
+  { path: '/teacher-guide', component: () => import('../components/paper/GuidePage.vue') },
+  { path: '/paper', component: () => import('../components/paper/SlidesPage.vue') },
   ...routes,
 ])

@@ -2,7 +2,7 @@
  * The part of Slidev's client that this deck uses. The client ships its sources, which do not pass
  * a strict check outside their own workspace, so tsconfig.json maps the package to this file.
  */
-import type { ClicksContext, SlideInfo, SlidevConfig } from '@slidev/types'
+import type { ClicksContext, SlideInfo, SlideRoute, SlidevConfig } from '@slidev/types'
 import type { ComputedRef, Ref } from 'vue'
 
 interface Route {
@@ -18,10 +18,10 @@ interface Nav {
 
 /** What a component inside a slide knows of it. */
 export declare function useSlideContext(): {
-  $slidev: { configs: SlidevConfig & { centralQuestion: string } }
+  $slidev: { configs: SlidevConfig & { title: string, centralQuestion: string } }
   $nav: Ref<Nav>
   $clicksContext: ClicksContext
 }
 
-/** Where the show stands; `isPrintMode` is true on paper. */
-export declare function useNav(): { isPrintMode: ComputedRef<boolean> }
+/** Where the show stands; `isPrintMode` is true in the PDF of the slides, `printRange` are the numbers it prints. */
+export declare function useNav(): { isPrintMode: ComputedRef<boolean>, printRange: Ref<number[]>, slides: Ref<SlideRoute[]> }

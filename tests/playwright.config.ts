@@ -23,6 +23,7 @@ export default defineConfig({
   webServer: { command: 'node tests/serve.ts', cwd: '..', url: SITE, reuseExistingServer: !process.env.CI },
   projects: [
     { name: 'unit', testDir: 'unit' },
+    { name: 'paper', testDir: 'paper' },
     { name: 'commands', testDir: 'commands' },
     { name: 'site', testDir: 'site' },
   ],

@@ -1,0 +1,26 @@
+/** The headings of a paper in one list, so that its table of contents and its outline say the same. */
+import type { Chapter } from './chapters'
+
+/** A heading: its place on the page, its words, and its level (2 or 3). */
+export interface ContentsEntry { id: string, title: string, level: 2 | 3 }
+
+/** A part that stands before or after the slides. */
+export interface Appendix { id: string, title: string }
+
+/** `7. Stalin gave three reasons …`: how a slide is called in headings and contents. */
+export function slideHeading({ number, title }: { number: number, title: string }): string {
+  return `${number}. ${title}`
+}
+
+/** What comes first, the chapters with their slides, and what comes last. */
+export function contentsOf(first: Appendix[], chapters: Chapter[], last: Appendix[]): ContentsEntry[] {
+  const asEntry = (appendix: Appendix): ContentsEntry => ({ ...appendix, level: 2 })
+  return [
+    ...first.map(asEntry),
+    ...chapters.flatMap(({ part, slides }): ContentsEntry[] => [
+      { id: part.id, title: part.title, level: 2 },
+      ...slides.map((slide): ContentsEntry => ({ id: `slide-${slide.number}`, title: slideHeading(slide), level: 3 })),
+    ]),
+    ...last.map(asEntry),
+  ]
+}

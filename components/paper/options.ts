@@ -1,0 +1,29 @@
+/** What the address asks of a page of paper: `#/handout?range=5-9&paper=letter`. */
+
+/** The two formats of the trade, with the room between the margins: the width in mm, and the height that a sheet of it fills. */
+export const PAPERS = {
+  a4: { size: 'A4', width: 178, height: '256mm' },
+  letter: { size: 'letter', width: 183.9, height: '238mm' },
+} as const
+
+/** A format's name. */
+export type Paper = keyof typeof PAPERS
+
+/** What to print, and on what. */
+export interface PaperOptions {
+  /** None where the reader's own printer decides. */
+  paper?: Paper
+  /** Numbers of the slides; none for all. */
+  range?: number[]
+}
+
+/** Reads the options from the part of an address behind its `#`; what cannot be read is left out. */
+export function paperOptions(hash: string): PaperOptions {
+  const query = new URLSearchParams(hash.split('?')[1])
+  const paper = query.get('paper')
+  const range = query.get('range')
+  return {
+    paper: paper === 'a4' || paper === 'letter' ? paper : undefined,
+    range: range ? range.split(',').map(Number).filter(Number.isInteger) : undefined,
+  }
+}

@@ -1,0 +1,116 @@
+/** The slides as a PowerPoint file with text that can be edited. */
+import type { Browser, Page } from 'playwright'
+import type { Slide } from '../../data/loader/check-slides.ts'
+import { readdirSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { presenterNote } from '../../setup/preparser.ts'
+import { openSlides } from './print.ts'
+
+/** The canvas of a slide, in px. */
+const WIDTH = 980
+const HEIGHT = 552
+
+/** What PowerPoint cannot draw would come as a picture of the letters; straight and plain, they stay letters. */
+const PLAIN = `
+  .visually-hidden, .wear { display: none !important }
+  .stamp { transform: none !important }
+  .timeline * { clip-path: none !important }
+  mark { background: none !important; text-decoration: underline }
+  :root { --font-head: "Arial Narrow"; --font-text: Georgia; --font-doc: "Courier New" }
+`
+
+/**
+ * Fonts that come with Office, because a PowerPoint file names its fonts and does not hold them,
+ * and how wide they run against ours, so that lines break here where they will break there.
+ */
+const OFFICE_FONTS = {
+  'Barlow Condensed': { family: 'Arial Narrow', size: '104%' },
+  'Source Serif 4': { family: 'Georgia', size: '103%' },
+  'Courier Prime': { family: 'Courier New', size: '100%' },
+}
+
+type ExportEditable = (context: {
+  page: Page
+  slides: { title: string, note: string, frontmatter: object }[]
+  width: number
+  height: number
+  pages: number[]
+  go: () => Promise<void>
+}, output: string) => Promise<unknown>
+
+/**
+ * Slidev's `pptx-editable`, from our own site and browser: `slidev export` would start a server and a browser again.
+ *
+ * @param range numbers of the slides
+ */
+export async function powerPoint(browser: Browser, site: string, title: string, slides: Slide[], range: number[]): Promise<Uint8Array> {
+  const exportEditable = await slidevExporter()
+  const page = await openSlides(browser, site, { range, clicks: false }, range.length)
+  const folder = await mkdtemp(join(tmpdir(), 'deck-'))
+  try {
+    await page.addStyleTag({ content: PLAIN })
+    await page.evaluate(moveWithoutTransform)
+    await page.evaluate(renameFonts, OFFICE_FONTS)
+    await page.setViewportSize({ width: WIDTH, height: HEIGHT * range.length })
+    const output = join(folder, 'slides.pptx')
+    await exportEditable({
+      page,
+      // The first slide's title is the file's.
+      slides: slides.map((slide, index) => ({ title: index === 0 ? title : slide.title, note: presenterNote(slide.notes, slide.minutes), frontmatter: {} })),
+      width: WIDTH,
+      height: HEIGHT,
+      pages: range,
+      go: async () => {},
+    }, output)
+    return await readFile(output)
+  }
+  finally {
+    await page.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Slidev makes a picture of whatever has a `transform`, also where it is only moved, as the events of a timeline are.
+ * The property `translate` moves as well, and leaves them text. Runs inside the page.
+ */
+function moveWithoutTransform(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('.print-slide-container *')) {
+    const { a, b, c, d, e, f } = new DOMMatrixReadOnly(getComputedStyle(element).transform)
+    if (a === 1 && b === 0 && c === 0 && d === 1 && (e !== 0 || f !== 0)) {
+      element.style.translate = `${e}px ${f}px`
+      element.style.transform = 'none'
+    }
+  }
+}
+
+/** Lets each of our fonts stand in for one that PowerPoint has. Runs inside the page. */
+async function renameFonts(fonts: Record<string, { family: string, size: string }>): Promise<void> {
+  const rules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).filter(rule => rule instanceof CSSFontFaceRule)
+  const faces = rules.flatMap(({ style, parentStyleSheet }) => {
+    const font = fonts[style.getPropertyValue('font-family').replaceAll('"', '')]
+    const file = /url\("?([^")]+)/.exec(style.getPropertyValue('src'))?.[1]
+    return font && file
+      ? [new FontFace(font.family, `url("${new URL(file, parentStyleSheet?.href ?? location.href).href}")`, {
+          style: style.getPropertyValue('font-style') || 'normal',
+          weight: style.getPropertyValue('font-weight'),
+          sizeAdjust: font.size,
+        } as FontFaceDescriptors)]
+      : []
+  })
+  for (const face of faces)
+    document.fonts.add(await face.load())
+}
+
+/** It lies in Slidev's command line under a hashed name, and is not among its public functions. */
+async function slidevExporter(): Promise<ExportEditable> {
+  const folder = dirname(fileURLToPath(import.meta.resolve('@slidev/cli')))
+  const name = readdirSync(folder).find(file => /^pptx-.*\.mjs$/.test(file))
+  const module = name && await import(pathToFileURL(join(folder, name)).href) as { exportPptxEditable?: ExportEditable }
+  if (!module || !module.exportPptxEditable)
+    throw new Error('@slidev/cli no longer carries exportPptxEditable')
+  return module.exportPptxEditable
+}

@@ -1,0 +1,78 @@
+/** Prints the pages of a built site: the slides, and the papers with their tables of contents. */
+import type { Browser, Page } from 'playwright'
+import type { Paper } from '../../components/paper/options.ts'
+import { PAPERS } from '../../components/paper/options.ts'
+import { openSite } from '../open-site.ts'
+import { Fault } from '../run.ts'
+import { pageNumbers } from './page-numbers.ts'
+
+/** What to print, and how. */
+export interface PrintOptions {
+  paper: Paper
+  /** Numbers of the slides; none for all. */
+  range?: number[]
+  /** One page a click instead of one a slide; for the slides only. */
+  clicks: boolean
+}
+
+/** Millimetres in a CSS pixel. */
+const MM = 25.4 / 96
+
+const PDF = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true } as const
+
+/**
+ * Opens every slide, or those of a range, one under the other.
+ *
+ * @param count how many slides are expected
+ */
+export async function openSlides(browser: Browser, site: string, { range, clicks }: Pick<PrintOptions, 'range' | 'clicks'>, count: number): Promise<Page> {
+  const page = await openSite(browser, site, `/?print=${clicks ? 'clicks' : 'true'}#/paper${range ? `?range=${range.join()}` : ''}`)
+  await page.waitForFunction(count => new Set([...document.querySelectorAll('.print-slide-container:has(h1)')].map(({ id }) => id.slice(0, 3))).size === count, count)
+  await settled(page)
+  return page
+}
+
+/** The slides as a PDF, a page of the slide's own size for each. */
+export async function printSlides(browser: Browser, site: string, options: PrintOptions, count: number): Promise<Uint8Array> {
+  const page = await openSlides(browser, site, options, count)
+  const pdf = await page.pdf(PDF)
+  await page.close()
+  return pdf
+}
+
+/**
+ * A page of paper as a PDF. It is printed twice: the first print tells on which pages the chapters
+ * begin, the second has the numbers in its table of contents.
+ *
+ * @param route `handout` or `teacher-guide`
+ * @throws {Fault} where a slide's text does not fit on its sheet
+ */
+export async function printPaper(browser: Browser, site: string, route: string, { paper, range }: PrintOptions): Promise<Uint8Array> {
+  const query = new URLSearchParams({ paper, ...range && { range: range.join() } })
+  const page = await openSite(browser, site, `/#/${route}?${query}`)
+  await page.waitForFunction(() => {
+    const pictures = [...document.querySelectorAll('.picture')]
+    return pictures.length > 0 && pictures.every(picture => picture.querySelector('h1'))
+  })
+  await settled(page)
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: Math.floor(PAPERS[paper].width / MM), height: 900 })
+  const full = await page.evaluate(() => [...document.querySelectorAll('.sheet')]
+    .filter(sheet => [sheet, ...sheet.querySelectorAll('article')].some(box => box.scrollHeight > box.clientHeight + 1))
+    .map(sheet => [...sheet.querySelectorAll('h1, h2, h3')].at(-1)?.textContent?.trim()))
+  if (full.length > 0)
+    throw new Fault(`${route}: expected the text of "${full[0]}" to fit on its sheet; shorten the summary, the excerpt or the questions.`)
+  const numbers = await pageNumbers(await page.pdf({ ...PDF, outline: false, tagged: false }))
+  await page.evaluate((numbers) => {
+    for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]'))
+      place.textContent = String(numbers[place.dataset.pageOf ?? ''] ?? '')
+  }, numbers)
+  const pdf = await page.pdf(PDF)
+  await page.close()
+  return pdf
+}
+
+/** A font that has not come would be measured and printed as another one. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => Promise.all([...document.fonts].map(font => font.load())).then(() => undefined))
+}

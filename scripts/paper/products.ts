@@ -1,0 +1,55 @@
+/** The files that `npm run export` writes. */
+import type { Browser } from 'playwright'
+import type { Slide } from '../../data/loader/check-slides.ts'
+import type { PrintOptions } from './print.ts'
+import { powerPoint } from './powerpoint.ts'
+import { printPaper, printSlides } from './print.ts'
+
+/** What a file is made from. */
+export interface Source {
+  browser: Browser
+  /** Folder of the built site. */
+  site: string
+  /** The deck's title. */
+  title: string
+  slides: Slide[]
+  options: PrintOptions
+}
+
+/** A file: the name of `--only`, its own name, what a reader calls it, and how it is made. */
+export interface Product {
+  id: string
+  file: string
+  title: string
+  make: (source: Source) => Promise<Uint8Array>
+}
+
+const numbers = ({ slides, options }: Source) => options.range ?? slides.map(({ number }) => number)
+
+/** In the order in which they are made. */
+export const PRODUCTS: Product[] = [
+  {
+    id: 'slides',
+    file: 'slides.pdf',
+    title: 'Slides',
+    make: source => printSlides(source.browser, source.site, source.options, numbers(source).length),
+  },
+  {
+    id: 'handout',
+    file: 'handout.pdf',
+    title: 'Student handout',
+    make: ({ browser, site, options }) => printPaper(browser, site, 'handout', options),
+  },
+  {
+    id: 'guide',
+    file: 'teacher-guide.pdf',
+    title: 'Teacher’s guide',
+    make: ({ browser, site, options }) => printPaper(browser, site, 'teacher-guide', options),
+  },
+  {
+    id: 'powerpoint',
+    file: 'slides.pptx',
+    title: 'Slides for PowerPoint',
+    make: source => powerPoint(source.browser, source.site, source.title, source.slides, numbers(source)),
+  },
+]

@@ -1,0 +1,145 @@
+/** `npm run export` as a teacher types it: the files it writes, its options, and every fault in one sentence. */
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import JSZip from 'jszip'
+import pidtree from 'pidtree'
+import { loadSlides } from '../../data/loader/check-slides.ts'
+import { loadLesson } from '../../data/loader/load.ts'
+import { readPdf } from '../pdf.ts'
+import { plain } from '../text.ts'
+import { expect, npm, test as base } from './project.ts'
+
+const slides = await loadSlides('.', loadLesson('.'))
+
+/** `out` is an empty folder for the files. */
+const test = base.extend<{ out: string }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture names from this pattern
+  out: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'deck-out-'))
+    await use(folder)
+    rmSync(folder, { recursive: true })
+  },
+})
+
+test('writes the four files into one folder, also while the ports of a dev server are taken', async ({ out }) => {
+  const server = createServer().listen(3030)
+  const folder = join(out, 'new')
+  const { code, output } = await npm('.', ['export', '--', '--out', folder])
+  server.close()
+  expect(code, output).toBe(0)
+  expect(readdirSync(folder).toSorted()).toEqual(['handout.pdf', 'slides.pdf', 'slides.pptx', 'teacher-guide.pdf'])
+  for (const step of ['1/5 building the site', '2/5 slides.pdf', '3/5 handout.pdf', '4/5 teacher-guide.pdf', '5/5 slides.pptx'])
+    expect(output).toContain(step)
+
+  // The same sources give the same pages: these are the ones that the site offers.
+  for (const file of ['slides.pdf', 'handout.pdf', 'teacher-guide.pdf'])
+    expect(withoutDates(join(folder, file)).equals(withoutDates(join('dist/paper', file))), file).toBe(true)
+
+  const powerPoint = await JSZip.loadAsync(readFileSync(join(folder, 'slides.pptx')))
+  for (const { number, title, notes } of slides) {
+    expect(await textOf(powerPoint, `ppt/slides/slide${number}.xml`), `slide ${number}`).toContain(plain(title))
+    expect(await textOf(powerPoint, `ppt/notesSlides/notesSlide${number}.xml`), `notes ${number}`).toContain(plain(notes.split('[@')[0]!))
+  }
+  // Slidev makes a picture of what it cannot draw; the events of the timeline must not be among it.
+  expect(await textOf(powerPoint, 'ppt/slides/slide19.xml')).toContain(plain('Letter to Gottwald'))
+})
+
+test('a range, a paper and a page a click', async ({ out }) => {
+  const { code, output } = await npm('.', ['export', '--', '--out', out, '--only', 'slides,handout', '--paper', 'letter', '--range', '6-8,10', '--clicks'])
+  expect(code, output).toBe(0)
+  expect(readdirSync(out).toSorted()).toEqual(['handout.pdf', 'slides.pdf'])
+
+  const pdf = await readPdf(join(out, 'slides.pdf'))
+  const titles = slides.filter(({ number }) => [6, 7, 8, 10].includes(number)).map(({ title }) => plain(title))
+  expect(pdf.pages.length).toBeGreaterThan(titles.length + 4)
+  const shown = pdf.pages.map(({ text }) => titles.findIndex(title => text.includes(title)))
+  expect(new Set(shown)).toEqual(new Set([0, 1, 2, 3]))
+  expect(shown).toEqual(shown.toSorted())
+
+  const handout = await readPdf(join(out, 'handout.pdf'))
+  expect(new Set(handout.pages.map(({ size }) => size))).toEqual(new Set(['612x792']))
+  expect(handout.outline.filter(({ depth }) => depth === 3).map(({ title }) => title.split('.')[0])).toEqual(['6', '7', '8', '10'])
+})
+
+test('two exports at once do not disturb each other', async ({ out }) => {
+  const both = await Promise.all([1, 2].map(() => npm('.', ['export', '--', '--out', out, '--only', 'handout'])))
+  for (const { code, output } of both)
+    expect(code, output).toBe(0)
+  expect(readdirSync(out)).toEqual(['handout.pdf'])
+  expect((await readPdf(join(out, 'handout.pdf'))).pages.length).toBeGreaterThan(20)
+})
+
+test('when the browser dies half-way the old file stays, and nothing half-written', async ({ out }) => {
+  writeFileSync(join(out, 'handout.pdf'), 'the old one')
+  const command = spawn('npm', ['run', 'export', '--', '--out', out, '--only', 'handout'])
+  let output = ''
+  const closed = new Promise<number | null>(resolve => command.once('close', resolve))
+  const killed = new Promise<void>((resolve) => {
+    command.stdout.on('data', (chunk) => {
+      output += String(chunk)
+      if (output.includes('2/2 handout.pdf'))
+        resolve()
+    })
+  })
+  command.stderr.on('data', chunk => output += String(chunk))
+  await killed
+  for (const pid of await pidtree(command.pid!)) {
+    if (/chrom/i.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0]!))
+      process.kill(pid, 'SIGKILL')
+  }
+  expect(await closed).not.toBe(0)
+  expect(output).toContain('The browser stopped before handout.pdf was ready.')
+  expect(output).not.toMatch(/^\s+at .*\(/m)
+  expect(readdirSync(out)).toEqual(['handout.pdf'])
+  expect(readFileSync(join(out, 'handout.pdf'), 'utf8')).toBe('the old one')
+})
+
+const FAULTS: { name: string, args: string[], env?: NodeJS.ProcessEnv, says: string }[] = [
+  { name: 'a slide that is not there', args: ['--range', '5-99'], says: `--range: expected slides from 1 to ${slides.length}, found 99.` },
+  { name: 'a range that is none', args: ['--range', 'all'], says: '--range: expected numbers of slides such as "5-9" or "1,4-6", found "all".' },
+  { name: 'an unknown product', args: ['--only', 'poster'], says: '--only: expected slides, handout, guide, powerpoint, found "poster".' },
+  { name: 'an unknown paper', args: ['--paper', 'a5'], says: '--paper: expected a4 or letter, found "a5".' },
+  { name: 'an unknown option', args: ['--colour'], says: 'Unknown option \'--colour\'' },
+  { name: 'a folder that cannot be made', args: ['--out', 'package.json/paper'], says: '--out: cannot make the folder package.json/paper: ENOTDIR.' },
+  { name: 'a browser that is not there', args: [], env: { CHROMIUM_PATH: '/no/such/browser' }, says: 'CHROMIUM_PATH names "/no/such/browser", where there is no file.' },
+]
+for (const { name, args, env, says } of FAULTS) {
+  test(`${name} is named in one sentence`, async ({ out }) => {
+    const { code, output } = await npm('.', ['export', '--', '--out', out, ...args], env)
+    expect(code).not.toBe(0)
+    expect(output).toContain(says)
+    expect(output).not.toMatch(/^\s+at .*\(/m)
+    expect(readdirSync(out)).toEqual([])
+  })
+}
+
+test('a folder that takes no file is named in one sentence', async ({ out }) => {
+  // A folder where the file should be, because root may write anywhere else.
+  mkdirSync(join(out, 'slides.pdf'))
+  const { code, output } = await npm('.', ['export', '--', '--out', out, '--only', 'slides'])
+  expect(code).not.toBe(0)
+  expect(output).toMatch(/Cannot write .*slides\.pdf: EISDIR\./)
+  expect(readdirSync(out)).toEqual(['slides.pdf'])
+})
+
+test('--help explains every option', async () => {
+  const { code, output } = await npm('.', ['export', '--', '--help'])
+  expect(code).toBe(0)
+  for (const option of ['--out', '--only', '--paper', '--range', '--clicks', '--help'])
+    expect(output).toContain(option)
+})
+
+/** The bytes of a PDF without its dates, and without the numbers that the browser gives its nodes. */
+function withoutDates(path: string): Buffer {
+  return Buffer.from(readFileSync(path, 'latin1').replaceAll(/\/(?:Creation|Mod)Date \(.*?\)/g, '').replaceAll(/node\d+/g, ''), 'latin1')
+}
+
+/** Letters and figures of a part of a PowerPoint file. */
+async function textOf(file: JSZip, part: string): Promise<string> {
+  const xml = await file.file(part)!.async('string')
+  return plain([...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text).join('').replaceAll(/&\w+;/g, ''))
+}

@@ -1,0 +1,85 @@
+/** What is promised of every PDF: that it can be read by everybody, on any machine and any printer. */
+import type { Pdf } from '../pdf.ts'
+import { execFileSync } from 'node:child_process'
+import { expect, test } from 'playwright/test'
+import { guide, handout, slides, slidesPdf } from './papers.ts'
+
+const PAPERS: { file: string, title: string, pdf: Pdf, size: string, bytes: number }[] = [
+  { file: 'slides.pdf', title: 'Stalin\'s Five Answers', pdf: slidesPdf, size: '735x414', bytes: 1_000_000 },
+  { file: 'handout.pdf', title: 'Stalin\'s Five Answers: Student handout', pdf: handout, size: '595x842', bytes: 1_500_000 },
+  { file: 'teacher-guide.pdf', title: 'Stalin\'s Five Answers: Teacher’s guide', pdf: guide, size: '595x842', bytes: 1_500_000 },
+]
+
+/** Our three families, in the weights and styles that styles/fonts.css names. */
+const FONTS = /^[A-Z]{6}\+(?:BarlowCondensed-SemiBold|SourceSerif4-(?:Regular|Italic)|CourierPrime-Regular)$/
+
+for (const { file, title, pdf, size, bytes } of PAPERS) {
+  test(`${file} has a title, a language, tags and one size of page`, () => {
+    expect(pdf.title).toBe(title)
+    expect(pdf.language).toBe('en')
+    expect(pdf.tagged).toBe(true)
+    expect(new Set(pdf.pages.map(page => page.size))).toEqual(new Set([size]))
+  })
+
+  test(`${file} is small, and has no bitmap in it`, () => {
+    expect(pdf.bytes).toBeLessThan(bytes)
+    expect(pdf.hasImages).toBe(false)
+  })
+
+  test(`${file} has every font in it, cut to the letters used`, () => {
+    expect(pdf.fonts.length).toBeGreaterThanOrEqual(3)
+    for (const font of pdf.fonts) {
+      expect(font.name).toMatch(FONTS)
+      expect(font, font.name).toMatchObject({ embedded: true, drawn: false })
+    }
+  })
+
+  test(`${file} has no blank page`, () => {
+    pdf.pages.forEach(({ text }, index) => expect(text.length, `letters on page ${index + 1}`).toBeGreaterThan(150))
+  })
+
+  test(`${file} has its headings in order`, () => {
+    const levels = pdf.pages.flatMap(({ tags }) => tags).map(({ role }) => /^H(\d)$/.exec(role)?.[1]).filter(Boolean).map(Number)
+    expect(levels[0]).toBe(1)
+    levels.reduce((before, level) => {
+      expect(level).toBeLessThanOrEqual(before + 1)
+      return level
+    })
+  })
+
+  test(`${file} describes every drawing in words`, () => {
+    const figures = pdf.pages.flatMap(({ tags }) => tags).filter(({ role }) => role === 'Figure')
+    expect(figures.length).toBeGreaterThan(0)
+    for (const { alt = '' } of figures)
+      expect(alt).not.toBe('')
+  })
+
+  test(`${file} is sound for qpdf`, () => {
+    test.skip(!hasQpdf(), 'qpdf is not installed')
+    expect(execFileSync('qpdf', ['--check', `dist/paper/${file}`], { encoding: 'utf8' })).toContain('No syntax or stream encoding errors found')
+  })
+}
+
+test('tables have header cells', () => {
+  for (const { pdf } of PAPERS) {
+    const roles = pdf.pages.flatMap(({ tags }) => tags).map(({ role }) => role)
+    const tables = roles.filter(role => role === 'Table').length
+    expect(roles.filter(role => role === 'TH').length).toBeGreaterThan(tables)
+  }
+})
+
+test('the slides have a page each, in order, and an outline of their titles', () => {
+  expect(slidesPdf.pages).toHaveLength(slides.length)
+  const titles = slidesPdf.outline.filter(({ depth }) => depth === 1)
+  expect(titles.map(({ title, page }) => ({ title: title.replaceAll('’', '\''), page }))).toEqual(slides.map(({ title, number }) => ({ title, page: number })))
+})
+
+function hasQpdf(): boolean {
+  try {
+    execFileSync('qpdf', ['--version'])
+    return true
+  }
+  catch {
+    return false
+  }
+}

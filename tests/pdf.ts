@@ -1,0 +1,98 @@
+/** A PDF as a viewer and a screen reader get it, read with pdf.js. */
+import { readFileSync } from 'node:fs'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { plain } from './text.ts'
+
+/** Some words of a page; lengths in points, from the lower left corner. */
+export interface PdfText { text: string, x: number, y: number }
+
+/** One page. */
+export interface PdfPage {
+  /** Letters and figures of the whole page, without spaces or punctuation. */
+  text: string
+  lines: PdfText[]
+  /** Width and height in points, such as `595x842`. */
+  size: string
+  /** Addresses that a click opens. */
+  links: string[]
+  /** Tags in reading order. */
+  tags: PdfTag[]
+}
+
+/** A tag of the structure tree, with its alternative text if it has one. */
+export interface PdfTag { role: string, alt?: string }
+
+/** A heading of the outline, and where it leads: the page, from 1, and how high on it, in points. */
+export interface PdfHeading { title: string, depth: number, page: number, y: number }
+
+/** A font as it is embedded. */
+export interface PdfFont { name: string, embedded: boolean, drawn: boolean }
+
+/** What a test wants to know of a PDF. */
+export interface Pdf {
+  title: string
+  language: string
+  tagged: boolean
+  outline: PdfHeading[]
+  pages: PdfPage[]
+  fonts: PdfFont[]
+  bytes: number
+  /** True where there is a bitmap anywhere in it. */
+  hasImages: boolean
+}
+
+interface OutlineItem { title: string, dest: string | [PageReference, unknown, number, number] | null, items: OutlineItem[] }
+type PageReference = Parameters<Awaited<ReturnType<typeof getDocument>['promise']>['getPageIndex']>[0]
+interface StructNode { role?: string, alt?: string, children?: StructNode[] }
+
+/** Reads the whole file. */
+export async function readPdf(path: string): Promise<Pdf> {
+  const bytes = readFileSync(path)
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, fontExtraProperties: true }).promise
+  const { info } = await pdf.getMetadata() as { info: { Title?: string, Language?: string } }
+  const marks = await pdf.getMarkInfo() as unknown as Map<string, boolean> | null
+  const fonts = new Map<string, PdfFont>()
+  const pages: PdfPage[] = []
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number)
+    const items = (await page.getTextContent()).items.filter(item => 'str' in item)
+    await page.getOperatorList()
+    for (const { fontName } of items) {
+      const { name, missingFile, isType3Font } = page.commonObjs.get(fontName) as { name: string, missingFile: boolean, isType3Font: boolean }
+      fonts.set(name, { name, embedded: !missingFile, drawn: isType3Font })
+    }
+    const [, , width = 0, height = 0] = page.view
+    const annotations = await page.getAnnotations() as { url?: string }[]
+    pages.push({
+      text: plain(items.map(({ str }) => str).join('')),
+      lines: items.filter(({ str }) => str.trim() !== '').map(({ str, transform }) => ({ text: str, x: transform[4] as number, y: transform[5] as number })),
+      size: `${Math.round(width)}x${Math.round(height)}`,
+      links: annotations.flatMap(({ url }) => url ?? []),
+      tags: tags(await page.getStructTree() as StructNode | null),
+    })
+  }
+
+  async function headings(items: OutlineItem[], depth: number): Promise<PdfHeading[]> {
+    const lists = await Promise.all(items.map(async ({ title, dest, items }): Promise<PdfHeading[]> => {
+      const place = (typeof dest === 'string' ? await pdf.getDestination(dest) : dest) as [PageReference, unknown, number, number]
+      return [{ title, depth, page: await pdf.getPageIndex(place[0]) + 1, y: place[3] }, ...await headings(items, depth + 1)]
+    }))
+    return lists.flat()
+  }
+
+  return {
+    title: info.Title ?? '',
+    language: info.Language ?? '',
+    tagged: marks?.get('Marked') === true,
+    outline: await headings(await pdf.getOutline() as OutlineItem[] | null ?? [], 1),
+    pages,
+    fonts: [...fonts.values()],
+    bytes: bytes.length,
+    // A bitmap's own dictionary is never compressed, wherever it hides: on a page, in a form or in a pattern.
+    hasImages: bytes.includes('/Subtype /Image'),
+  }
+}
+
+function tags(node: StructNode | null): PdfTag[] {
+  return node?.role ? [{ role: node.role, alt: node.alt }, ...(node.children ?? []).flatMap(tags)] : []
+}

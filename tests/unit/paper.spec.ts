@@ -1,0 +1,64 @@
+import type { PaperSlide } from '../../components/paper/chapters.ts'
+import { expect, test } from 'playwright/test'
+import { chaptersOf, isRoomy, sheetsOf } from '../../components/paper/chapters.ts'
+import { contentsOf } from '../../components/paper/contents.ts'
+import { notePieces } from '../../components/paper/note-pieces.ts'
+import { paperOptions } from '../../components/paper/options.ts'
+import { clock, runningTimes } from '../../components/paper/running-time.ts'
+import { loadLesson } from '../../data/loader/load.ts'
+import { parseRange } from '../../scripts/paper/range.ts'
+
+const slide = (number: number, fields: Partial<PaperSlide> = {}): PaperSlide =>
+  ({ number, title: `Title ${number}`, summary: 'A summary.', minutes: 1, excerpt: 1, file: 'pages/1-refusal.md', ...fields })
+
+/** Numbers of the slides, sheet by sheet. */
+const shared = (slides: PaperSlide[]) => sheetsOf(slides).map(({ slides }) => slides.map(({ number }) => number))
+
+test('three plain slides fill a sheet, a document two thirds of one', () => {
+  expect(shared([slide(1), slide(2), slide(3)])).toEqual([[1, 2, 3]])
+  // On the first sheet stands the chapter's heading as well, so a document has room beside an act's opening only.
+  expect(shared([slide(1, { act: 'refusal' }), slide(2, { document: 'D01' }), slide(3)])).toEqual([[1, 2], [3]])
+  expect(shared([slide(1, { document: 'D01' }), slide(2)])).toEqual([[1], [2]])
+  expect(shared([])).toEqual([])
+})
+
+test('no sheet is left with one slide where two and two would do', () => {
+  expect(shared([slide(1), slide(2), slide(3), slide(4)])).toEqual([[1, 2], [3, 4]])
+  expect(sheetsOf([slide(1), slide(2), slide(3), slide(4)]).every(isRoomy)).toBe(true)
+  expect(sheetsOf([slide(1), slide(2), slide(3)]).some(isRoomy)).toBe(false)
+})
+
+test('chapters follow the plan, hold the slides of their files, and are left out beside a range', () => {
+  const { plan } = loadLesson('.')
+  const slides = [slide(1, { file: 'slides.md' }), slide(2), slide(3, { file: 'pages/2-consent.md' }), slide(4, { file: 'pages/7-sources.md' })]
+  const numbers = (range?: number[]) => chaptersOf(plan, slides, range).map(({ part, slides }) => [part.id, ...slides.map(({ number }) => number)])
+  expect(numbers()).toEqual([['opening', 1], ['refusal', 2], ['consent', 3]])
+  expect(numbers([3, 4])).toEqual([['consent', 3]])
+  expect(contentsOf([{ id: 'plan', title: 'Plan' }], chaptersOf(plan, slides, [3]), []).map(({ id, level }) => [id, level]))
+    .toEqual([['plan', 2], ['consent', 2], ['slide-3', 3]])
+})
+
+test('times run on from slide to slide', () => {
+  expect(runningTimes([1, 0, 1.5])).toEqual([{ from: 0, to: 1 }, { from: 1, to: 1 }, { from: 1, to: 2.5 }])
+  expect([0, 0.5, 12.25, 45].map(clock)).toEqual(['0:00', '0:30', '12:15', '45:00'])
+})
+
+test('notes are cut where their citations stand', () => {
+  expect(notePieces('Kim asks. [@D03; @D06] Stalin waits.')).toEqual(['Kim asks. ', { keys: ['D03', 'D06'] }, ' Stalin waits.'])
+  expect(notePieces('Next. [@D03]')).toEqual(['Next. ', { keys: ['D03'] }])
+})
+
+test('a page of paper reads its options from the address', () => {
+  expect(paperOptions('#/handout?range=5,6&paper=letter')).toEqual({ range: [5, 6], paper: 'letter' })
+  expect(paperOptions('#/handout')).toEqual({ range: undefined, paper: undefined })
+  expect(paperOptions('#/handout?range=x&paper=a5')).toEqual({ range: [], paper: undefined })
+})
+
+test('a range names slides in order, and says what is wrong with it', () => {
+  expect(parseRange('5-7,2', 37)).toEqual([2, 5, 6, 7])
+  expect(parseRange('37', 37)).toEqual([37])
+  expect(() => parseRange('36-38', 37)).toThrow('--range: expected slides from 1 to 37, found 38.')
+  expect(() => parseRange('0', 37)).toThrow('found 0')
+  expect(() => parseRange('9-5', 37)).toThrow('--range: expected the smaller number first, found "9-5".')
+  expect(() => parseRange('', 37)).toThrow('--range: expected numbers of slides such as "5-9" or "1,4-6", found "".')
+})
