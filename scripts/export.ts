@@ -1,18 +1,17 @@
 /** `npm run export`: the slides, the handout and the teacher's guide as PDFs, and the slides for PowerPoint. */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { PAPERS } from '../components/paper/options.ts'
 import { checkAll } from '../data/loader/check-all.ts'
+import { builtSite } from './built-site.ts'
 import { openBrowser } from './open-site.ts'
 import { makeProducts } from './paper/make.ts'
 import { PRODUCTS } from './paper/products.ts'
 import { parseRange } from './paper/range.ts'
 import { showProgress } from './progress.ts'
 import { command, Fault } from './run.ts'
-import { buildSite } from './site.ts'
 
 const HELP = `Usage: npm run export -- [options]
 
@@ -55,14 +54,13 @@ await command(async () => {
   })
 
   const browser = await openBrowser()
-  const work = await mkdtemp(join(tmpdir(), 'deck-'))
   const progress = showProgress(products.length + 1)
   try {
     progress.step('building the site')
-    await buildSite(join(work, 'site'), { quiet: true })
+    const site = await builtSite()
     const written = await makeProducts(products, {
       browser,
-      site: join(work, 'site'),
+      site,
       title: slides[0]!.title,
       slides,
       options: { paper, range, clicks: values.clicks },
@@ -74,7 +72,6 @@ await command(async () => {
   finally {
     progress.stop()
     await browser.close()
-    await rm(work, { recursive: true, force: true })
   }
 })
 

@@ -1,8 +1,11 @@
 /** What is promised of every PDF: that it can be read by everybody, on any machine and any printer. */
 import type { Pdf } from '../pdf.ts'
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { guide, handout, slides, slidesPdf } from './papers.ts'
+import { readSource } from '../../scripts/diagrams/source.ts'
+import { citedKeys } from '../../setup/citation-marks.ts'
+import { citations, guide, handout, slides, slidesPdf, words } from './papers.ts'
 
 const PAPERS: { file: string, title: string, pdf: Pdf, size: string, bytes: number }[] = [
   { file: 'slides.pdf', title: 'Stalin\'s Five Answers', pdf: slidesPdf, size: '735x414', bytes: 1_000_000 },
@@ -72,6 +75,17 @@ test('the slides have a page each, in order, and an outline of their titles', ()
   expect(slidesPdf.pages).toHaveLength(slides.length)
   const titles = slidesPdf.outline.filter(({ depth }) => depth === 1)
   expect(titles.map(({ title, page }) => ({ title: title.replaceAll('’', '\''), page }))).toEqual(slides.map(({ title, number }) => ({ title, page: number })))
+})
+
+test('every source that a slide rests on is printed on its page', () => {
+  for (const { number, content } of slides) {
+    const diagrams = [...content.matchAll(/^<<< @\/(\S+\.mmd)/gm)].map(([, path]) => readSource(path!, readFileSync(path!, 'utf8')))
+    const keys = [...citedKeys(content), ...diagrams.flatMap(({ steps }) => steps).flatMap(({ sources }) => sources)]
+    for (const key of keys) {
+      const { note } = citations.find(citation => citation.key === key)!
+      expect(slidesPdf.pages[number - 1]!.text.includes(words(note)), `${key} on slide ${number}`).toBe(true)
+    }
+  }
 })
 
 function hasQpdf(): boolean {

@@ -40,6 +40,9 @@ const DATA_MISTAKES = [
   { kind: 'a misspelt field', file: 'data/events.yaml', from: 'label:', to: 'lable:', says: 'field "lable": expected no field of this name' },
   { kind: 'a gap between acts', file: 'data/acts.yaml', from: 'from: 1950-01-01', to: 'from: 1950-01-02', says: 'expected the day after 1949-12-31, where act "refusal" ends' },
   { kind: 'a Council of the wrong size', file: 'data/numbers.yaml', from: 'for: 9', to: 'for: 10', says: 'the eleven members' },
+  { kind: 'a term that is neither person nor term', file: 'data/terms.yaml', from: '  kind: person', to: '  kind: place', says: 'field "kind"' },
+  { kind: 'a term without a known source', file: 'data/terms.yaml', from: 'matray2002', to: 'matray2003', says: 'field "sources": expected a key' },
+  { kind: 'a part of the plan without words for the teacher', file: 'data/lesson-plan.yaml', from: 'teacher: Read', to: 'techer: Read', says: 'entry "opening", field "parts.techer": expected no field of this name' },
   { kind: 'text that is not YAML', file: 'data/questions.yaml', from: 'question: ', to: 'question: "', says: 'expected YAML' },
 ]
 
@@ -75,6 +78,8 @@ const SLIDE_MISTAKES = [
   { kind: 'minutes in words', file: 'pages/1-refusal.md', from: 'minutes: 1.5', to: 'minutes: two', says: 'field "minutes": expected the minutes planned' },
   { kind: 'no summary', file: 'pages/1-refusal.md', from: 'summary: In 1949', to: 'summery: In 1949', says: 'field "summary": expected one sentence' },
   { kind: 'too many minutes in all', file: 'pages/1-refusal.md', from: 'minutes: 0.5', to: 'minutes: 5', says: 'expected 45 minutes at most' },
+  { kind: 'an unknown question to ask', file: 'pages/1-refusal.md', from: 'ask: q13', to: 'ask: q99', says: 'field "ask": expected a question of data/questions.yaml, found "q99"' },
+  { kind: 'too many minutes in the short lesson', file: 'pages/1-refusal.md', from: 'cut20: 0.5', to: 'cut20: 1.5', says: 'field "cut20": expected 20 minutes at most over all slides, found 21' },
   { kind: 'a missing diagram', file: 'pages/1-refusal.md', from: 'refusal.mmd', to: 'refusals.mmd', says: 'expected a file at snippets/refusals.mmd' },
   { kind: 'notes that are too long', file: 'pages/1-refusal.md', from: 'The first answer.', to: `The first answer.${' And again.'.repeat(40)}`, says: 'speaker notes: expected 60 to 120 words' },
   { kind: 'a slide without a title', file: 'pages/1-refusal.md', from: '# Stalin gave', to: '## Stalin gave', says: 'expected one title' },
@@ -87,6 +92,13 @@ for (const { kind, file, from, to, says } of SLIDE_MISTAKES) {
     await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow(/^\S+\.md:\d+: /)
   })
 }
+
+test('plan: slides that it leaves out, or has twice', async ({ copy }) => {
+  spoil(copy, 'data/lesson-plan.yaml', 'pages/1-refusal.md', 'pages/1-refused.md')
+  await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow('data/lesson-plan.yaml:1: field "files": expected pages/1-refusal.md, which holds slide 5, in one part of the plan, found it in 0')
+  spoil(copy, 'data/lesson-plan.yaml', 'pages/1-refused.md', 'pages/1-refusal.md, pages/2-consent.md')
+  await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow('pages/2-consent.md, which holds slide 10, in one part of the plan, found it in 2')
+})
 
 test('slides: the line is the line of the field', async ({ copy }) => {
   const line = spoil(copy, 'pages/1-refusal.md', 'when: politburo-refuses', 'when: politburo-refused')
