@@ -5,6 +5,7 @@ import { checkAll } from '../data/loader/check-all.ts'
 import { formatCitations } from '../data/loader/citations.ts'
 import { loadSlides } from '../data/loader/check-slides.ts'
 import { loadLesson } from '../data/loader/load.ts'
+import { typeset } from '../data/loader/typeset.ts'
 
 /**
  * Serves the checked data as modules, `#lesson/events` and so on, one for each list, so that a slide
@@ -20,12 +21,16 @@ function lessonData(root: string): Plugin {
   async function load(): Promise<Record<string, unknown>> {
     const lesson = loadLesson(root)
     const slides = await loadSlides(root, lesson)
+    const { works, ...prose } = lesson
     return {
-      ...lesson,
+      ...typeset(prose),
+      works,
+      // A document is quoted as it is.
+      documents: lesson.documents.map(source => ({ ...typeset(source), excerpts: source.excerpts })),
       citations: formatCitations(lesson),
-      slides: slides.map(({ notes: _notes, content: _content, ...slide }) => slide),
+      slides: slides.map(({ notes: _notes, content: _content, ...slide }) => typeset(slide)),
       // In a module of their own, so that only what shows the notes loads them.
-      notes: slides.map(({ notes }) => notes),
+      notes: typeset(slides.map(({ notes }) => notes)),
     }
   }
 

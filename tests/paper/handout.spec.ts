@@ -67,7 +67,7 @@ test('no answer, no verdict and no speaker\'s note is in it', () => {
 for (const [name, pdf] of [['handout', handout], ['teacher\'s guide', guide]] as const) {
   test(`the ${name}'s table of contents says what its outline says, with the right pages`, () => {
     const [root, ...headings] = pdf.outline
-    expect(root).toMatchObject({ title: 'Stalin\'s Five Answers', depth: 1, page: 1 })
+    expect(root).toMatchObject({ title: 'Stalin’s Five Answers', depth: 1, page: 1 })
     const contents = pdf.pages.slice(0, 2).find(({ text }) => text.includes('CONTENTS'))!
     for (const { title, page } of headings)
       expect(contents.text, title).toContain(plain(title) + page)

@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test'
 import { shareOut } from '../../components/sources/share-out.ts'
 import { formatCitations } from '../../data/loader/citations.ts'
 import { loadLesson } from '../../data/loader/load.ts'
+import { typeset } from '../../data/loader/typeset.ts'
 
 const lesson = loadLesson('.')
 const citations = formatCitations(lesson)
@@ -32,4 +33,9 @@ test('a list shared out over slides keeps its order and its items', () => {
   const parts = shareOut(words, 3, word => word.length * 100)
   expect(parts).toHaveLength(3)
   expect(parts.flat()).toEqual(words)
+})
+
+test('quotation marks and apostrophes are the printer\'s, however deep they stand', () => {
+  expect(typeset({ claims: [{ id: 'C01', text: 'Kim\'s "two weeks" and the Volunteers\' plan, 1949\'s end', count: 3 }] }))
+    .toEqual({ claims: [{ id: 'C01', text: 'Kim’s “two weeks” and the Volunteers’ plan, 1949’s end', count: 3 }] })
 })
