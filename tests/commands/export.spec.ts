@@ -65,11 +65,11 @@ test('a range, a paper and a page a click', async ({ out }) => {
   expect(handout.outline.filter(({ depth }) => depth === 3).map(({ title }) => title.split('.')[0])).toEqual(['6', '7', '8', '10'])
 })
 
-test('two exports at once do not disturb each other', async ({ out }) => {
-  const both = await Promise.all([1, 2].map(() => npm('.', ['export', '--', '--out', out, '--only', 'handout'])))
+test('two exports at once do not disturb each other, and everything fits on Letter', async ({ out }) => {
+  const both = await Promise.all([1, 2].map(() => npm('.', ['export', '--', '--out', out, '--only', 'handout', '--only', 'guide', '--paper', 'letter'])))
   for (const { code, output } of both)
     expect(code, output).toBe(0)
-  expect(readdirSync(out)).toEqual(['handout.pdf'])
+  expect(readdirSync(out).toSorted()).toEqual(['handout.pdf', 'teacher-guide.pdf'])
   expect((await readPdf(join(out, 'handout.pdf'))).pages.length).toBeGreaterThan(20)
 })
 
