@@ -9,11 +9,12 @@ import { command, Fault } from './run.ts'
 import { buildSite } from './site.ts'
 
 await command(async () => {
-  const { values: { base, out, 'without-pdfs': withoutPdfs } } = parseArgs({
+  const { values: { base, out, 'without-pdfs': withoutPdfs, 'without-notes': withoutNotes } } = parseArgs({
     options: {
       'base': { type: 'string', default: './' },
       'out': { type: 'string', default: 'dist' },
       'without-pdfs': { type: 'boolean', default: false },
+      'without-notes': { type: 'boolean', default: false },
     },
   })
   if (!/^(?:\.|\/(?:.*\/)?$)/.test(base))
@@ -21,10 +22,11 @@ await command(async () => {
   let missing = ''
   await buildSite(out, {
     base,
+    withoutNotes,
     finish: async (folder, slides) => {
       await mkdir(join(folder, DOWNLOADS_FOLDER))
       try {
-        await writeDownloads(folder, withoutPdfs ? [] : slides)
+        await writeDownloads(folder, withoutPdfs ? [] : slides, withoutNotes)
       }
       catch (error) {
         if (!(error instanceof NoBrowserError))

@@ -31,8 +31,8 @@ function isExplained(error: unknown): error is Error {
  *
  * @throws {Fault} where it does not end well
  */
-export async function run(program: string, args: string[], { cwd = process.cwd(), quiet = false } = {}): Promise<void> {
-  const child = spawn(program, args, { cwd, stdio: quiet ? 'pipe' : 'inherit', shell: process.platform === 'win32' })
+export async function run(program: string, args: string[], { env = process.env, quiet = false } = {}): Promise<void> {
+  const child = spawn(program, args, { env, stdio: quiet ? 'pipe' : 'inherit', shell: process.platform === 'win32' })
   const output: Buffer[] = []
   child.stdout?.on('data', (chunk: Buffer) => output.push(chunk))
   child.stderr?.on('data', (chunk: Buffer) => output.push(chunk))

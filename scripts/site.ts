@@ -12,6 +12,8 @@ export interface SiteOptions {
   base?: string
   /** True where Vite's report would only be in the way. */
   quiet?: boolean
+  /** True for a site for the public, without the speaker's notes and the teacher's guide. */
+  withoutNotes?: boolean
   /** What is still to be done in the folder before it takes the place of the old one. */
   finish?: (folder: string, slides: Slide[]) => Promise<void>
 }
@@ -25,14 +27,17 @@ export interface SiteOptions {
  * @throws {Mistake} where the slides, the data or a diagram have one
  * @throws {Fault} where Slidev cannot build them, for reasons that it has printed
  */
-export async function buildSite(out: string, { base = './', quiet, finish }: SiteOptions = {}): Promise<Slide[]> {
+export async function buildSite(out: string, { base = './', quiet, withoutNotes, finish }: SiteOptions = {}): Promise<Slide[]> {
   const { slides } = await checkAll(process.cwd())
   const target = resolve(out)
   const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-`))
   // Temporary folders are closed to everybody else; a web server must read this one.
   await chmod(fresh, 0o755)
   try {
-    await run('slidev', ['build', 'slides.md', '--base', base, '--out', fresh], { quiet })
+    await run('slidev', ['build', 'slides.md', '--base', base, '--out', fresh, ...withoutNotes ? ['--without-notes'] : []], {
+      quiet,
+      env: { ...process.env, ...withoutNotes && { DECK_WITHOUT_NOTES: '1' } },
+    })
     await finish?.(fresh, slides)
     await rm(target, { recursive: true, force: true })
     await rename(fresh, target)

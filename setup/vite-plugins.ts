@@ -1,11 +1,17 @@
 import type { Plugin } from 'vite'
 import { join, relative } from 'node:path'
+import process from 'node:process'
 import { defineVitePluginsSetup } from '@slidev/types'
 import { checkAll } from '../data/loader/check-all.ts'
 import { formatCitations } from '../data/loader/citations.ts'
 import { loadSlides } from '../data/loader/check-slides.ts'
 import { loadLesson } from '../data/loader/load.ts'
 import { typeset } from '../data/loader/typeset.ts'
+import { slim } from './slim/index.ts'
+import { notesApart } from './slim/notes-apart.ts'
+
+/** `npm run build -- --without-notes` says so. */
+const WITHOUT_NOTES = Boolean(process.env.DECK_WITHOUT_NOTES)
 
 /**
  * Serves the checked data as modules, `#lesson/events` and so on, one for each list, so that a slide
@@ -22,21 +28,25 @@ function lessonData(root: string): Plugin {
     const lesson = loadLesson(root)
     const slides = await loadSlides(root, lesson)
     const { works, ...prose } = lesson
+    const bibliography = Object.values(formatCitations(lesson))
     return {
       ...typeset(prose),
       works,
       // A document is quoted as it is.
       documents: lesson.documents.map(source => ({ ...typeset(source), excerpts: source.excerpts })),
-      citations: formatCitations(lesson),
+      // Slides need the short notes only; the full entries are for the lists of sources.
+      citations: Object.fromEntries(bibliography.map(({ key, note, url }) => [key, { note, url }])),
+      bibliography,
       slides: slides.map(({ notes: _notes, content: _content, ...slide }) => typeset(slide)),
       // In a module of their own, so that only what shows the notes loads them.
-      notes: typeset(slides.map(({ notes }) => notes)),
+      notes: WITHOUT_NOTES ? [] : typeset(slides.map(({ notes }) => notes)),
     }
   }
 
   return {
     name: 'lesson-data',
     enforce: 'pre',
+    config: () => ({ define: { __DECK_WITHOUT_NOTES__: JSON.stringify(WITHOUT_NOTES) } }),
     resolveId: id => id.startsWith(prefix) ? internal + id.slice(prefix.length) : undefined,
     async load(id) {
       if (!id.startsWith(internal))
@@ -89,6 +99,8 @@ function pageHead(description: string): Plugin {
 }
 
 export default defineVitePluginsSetup(({ userRoot, data }) => [
+  slim(),
+  notesApart(),
   lessonData(userRoot),
   pageHead(String(data.headmatter.centralQuestion)),
 ])

@@ -152,6 +152,9 @@ function checkSlide(root: string, slide: SlideInfo, lesson: Lesson): Slide {
       }
     }
   }
+  const directive = /\bv-(?:mark|motion)\b/.exec(slide.source.content)?.[0]
+  if (directive)
+    throw mistake(directive, `expected no "${directive}": the built deck leaves its library out to stay light (setup/slim); v-click and our components are there`)
   for (const [, path = ''] of slide.source.content.matchAll(/^<<<\s+@\/(\S+)/gm)) {
     if (!existsSync(join(root, path)))
       throw mistake(path, `expected a file at ${path}`)

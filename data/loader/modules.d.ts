@@ -53,8 +53,13 @@ declare module '#lesson/notes' {
   export default notes
 }
 declare module '#lesson/citations' {
-  const citations: Record<string, import('./citations.ts').Citation>
+  const citations: Record<string, Pick<import('./citations.ts').Citation, 'note' | 'url'>>
   export default citations
+}
+declare module '#lesson/bibliography' {
+  /** In the order of Chicago style. */
+  const bibliography: import('./citations.ts').Citation[]
+  export default bibliography
 }
 
 /** citeproc ships no types; this is the part that citations.ts uses. */

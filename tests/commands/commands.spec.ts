@@ -1,9 +1,13 @@
 /** The commands as a teacher types them: the real files they write, and what they say when something is wrong. */
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
+import { loadSlides } from '../../data/loader/check-slides.ts'
+import { loadLesson } from '../../data/loader/load.ts'
+import { withoutCitations } from '../../setup/citation-marks.ts'
+import { plain } from '../text.ts'
 import { expect, npm, test } from './project.ts'
 
 test('start presents the deck and prints both addresses', async ({ copy, request }) => {
@@ -50,6 +54,21 @@ test('a base path that is none is refused', async ({ copy }) => {
   const { code, output } = await npm(copy, ['build', '--', '--base', 'history/korea'])
   expect(code).not.toBe(0)
   expect(output).toContain('--base: expected "./" or a path such as "/lessons/korea/", found "history/korea"')
+})
+
+test('a site without notes has not one sentence of them in any file, nor the guide', async ({ copy }) => {
+  const { code, output } = await npm(copy, ['build', '--', '--without-notes', '--without-pdfs'])
+  expect(code, output).toBe(0)
+  const files = readdirSync(join(copy, 'dist'), { recursive: true, encoding: 'utf8' }).filter(name => /\.(?:js|html|json|css)$/.test(name))
+  const all = plain(files.map(name => readFileSync(join(copy, 'dist', name), 'utf8')).join('\n'))
+  const lesson = loadLesson('.')
+  const slides = await loadSlides('.', lesson)
+  const shown = plain(JSON.stringify(lesson) + slides.map(({ content, summary }) => content + summary).join(''))
+  const sentences = slides.flatMap(({ notes }) => withoutCitations(notes).split(/(?<=[.?!])\s+/)).map(plain).filter(words => words.length > 25 && !shown.includes(words))
+  expect(sentences.length).toBeGreaterThan(200)
+  for (const sentence of sentences)
+    expect(all.includes(sentence), sentence).toBe(false)
+  expect(files.filter(name => name.includes('GuidePage'))).toEqual([])
 })
 
 test('without a browser the site is built all the same, and says what it lacks', async ({ copy }) => {

@@ -80,6 +80,7 @@ const SLIDE_MISTAKES = [
   { kind: 'too many minutes in all', file: 'pages/1-refusal.md', from: 'minutes: 0.5', to: 'minutes: 5', says: 'expected 45 minutes at most' },
   { kind: 'an unknown question to ask', file: 'pages/1-refusal.md', from: 'ask: q13', to: 'ask: q99', says: 'field "ask": expected a question of data/questions.yaml, found "q99"' },
   { kind: 'too many minutes in the short lesson', file: 'pages/1-refusal.md', from: 'cut20: 0.5', to: 'cut20: 1.5', says: 'field "cut20": expected 20 minutes at most over all slides, found 21' },
+  { kind: 'a directive that the built deck has not', file: 'pages/0-opening.md', from: '<p v-click class="thesis">', to: '<p v-mark class="thesis">', says: 'expected no "v-mark": the built deck leaves its library out' },
   { kind: 'a missing diagram', file: 'pages/1-refusal.md', from: 'refusal.mmd', to: 'refusals.mmd', says: 'expected a file at snippets/refusals.mmd' },
   { kind: 'notes that are too long', file: 'pages/1-refusal.md', from: 'The first answer.', to: `The first answer.${' And again.'.repeat(40)}`, says: 'speaker notes: expected 60 to 120 words' },
   { kind: 'a slide without a title', file: 'pages/1-refusal.md', from: '# Stalin gave', to: '## Stalin gave', says: 'expected one title' },

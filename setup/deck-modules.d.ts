@@ -1,0 +1,13 @@
+/** True in a build for the public, without the speaker's notes. */
+declare const __DECK_WITHOUT_NOTES__: boolean
+
+/** The notes of every slide as HTML, in order; setup/slim/notes-apart.ts makes this module in a build. */
+declare module '#deck/notes' {
+  const notes: string[]
+  export default notes
+}
+
+/** Slidev's own list of slides. */
+declare module '#slidev/slides' {
+  export const slides: import('vue').Ref<import('@slidev/types').SlideRoute[]>
+}

@@ -1,0 +1,25 @@
+import { defineAppSetup } from '@slidev/types'
+
+/** Slidev's pages that show notes: the presenter's, its print-out, the notes alone, the overview. */
+const WITH_NOTES = /^\/(?:presenter|notes|overview)\b/
+
+/**
+ * In the built site the speaker's notes are a file of their own (setup/slim/notes-apart.ts), which only these
+ * pages wait for. Everybody else gets the slides without them, and sooner.
+ */
+export default defineAppSetup(({ router }) => {
+  if (import.meta.env.DEV)
+    return
+  let loaded: Promise<void> | undefined
+  router.beforeEach(async ({ path }) => {
+    if (WITH_NOTES.test(path))
+      await (loaded ??= loadNotes())
+  })
+})
+
+async function loadNotes(): Promise<void> {
+  const [{ default: notes }, { slides }] = await Promise.all([import('#deck/notes'), import('#slidev/slides')])
+  slides.value.forEach((route, index) => {
+    Object.assign(route.meta.slide as object, { noteHTML: notes[index] ?? '' })
+  })
+}

@@ -1,0 +1,44 @@
+/**
+ * Leaves out of the built site what no slide of this deck uses, although Slidev's client imports it: each package
+ * is replaced by a few lines that have the same names. `check-slides.ts` refuses slides that would need one of them.
+ * The dev server keeps the real ones.
+ */
+import type { Plugin } from 'vite'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+
+const { resolve } = createRequire(import.meta.url)
+const stub = (name: string) => join(import.meta.dirname, name)
+
+const INSTEAD: { find: RegExp, replacement: string }[] = [
+  // Templates are compiled when the deck is built, so the compiler can stay at home.
+  { find: /^vue$/, replacement: 'vue/dist/vue.runtime.esm-bundler.js' },
+  // Tooltips of code and of a settings dialog.
+  { find: /^floating-vue$/, replacement: stub('floating-vue.ts') },
+  { find: /^@shikijs\/vitepress-twoslash\/client$/, replacement: stub('twoslash.ts') },
+  { find: /^@shikijs\/vitepress-twoslash\/style\.css$/, replacement: stub('nothing.css') },
+  // Drawing on slides, which the deck's headmatter switches off; v-mark and v-motion.
+  { find: /^drauu$/, replacement: stub('drauu.ts') },
+  { find: /^@slidev\/rough-notation$/, replacement: stub('rough-notation.ts') },
+  { find: /^@vueuse\/motion$/, replacement: stub('motion.ts') },
+  // A fuzzy search, of which "go to slide" needs a plain one.
+  { find: /^fuse\.js$/, replacement: stub('fuse.ts') },
+  // The one function that is wanted of it lies beside it, without the YAML parser.
+  { find: /^@slidev\/parser\/core$/, replacement: resolve('@slidev/parser/utils') },
+  // A logo of 94 KB in a dialog that the deck does not open.
+  { find: /^\.\.\/assets\/logo\.png$/, replacement: stub('logo.svg') },
+]
+
+/** The replacements, in builds only. */
+export function slim(): Plugin {
+  return {
+    name: 'slim',
+    apply: 'build',
+    enforce: 'pre',
+    config: () => ({
+      resolve: { alias: INSTEAD },
+      // Nothing here is written with Vue's older options.
+      define: { __VUE_OPTIONS_API__: 'false' },
+    }),
+  }
+}

@@ -1,0 +1,4 @@
+/** Instead of the animations of v-motion. */
+export function MotionDirective(): object {
+  return {}
+}

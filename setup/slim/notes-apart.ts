@@ -1,0 +1,35 @@
+/**
+ * Takes the rendered notes out of what every visitor loads. Slidev puts them beside each slide's title;
+ * here they become a module of their own, `#deck/notes`, which setup/main.ts loads for the presenter.
+ */
+import type { Plugin } from 'vite'
+
+const MODULE = '#deck/notes'
+const INTERNAL = '\0deck:notes'
+const FRONTMATTER = /__slidev_(\d+)\.frontmatter$/
+/** A property of JSON with its text. */
+const NOTE = /"noteHTML":("(?:[^"\\]|\\.)*")/
+/** What nothing but Slidev's editor reads. */
+const RAW = /"frontmatterRaw":"(?:[^"\\]|\\.)*"/
+/** Stands in the module until every slide has been read. */
+const PLACE = /["'`]notes of every slide["'`]/
+
+export function notesApart(): Plugin {
+  const notes: string[] = []
+  return {
+    name: 'notes-apart',
+    apply: 'build',
+    resolveId: id => id === MODULE ? INTERNAL : undefined,
+    load: id => id === INTERNAL ? 'export default "notes of every slide"' : undefined,
+    transform(code, id) {
+      const number = FRONTMATTER.exec(id)?.[1]
+      const note = number && NOTE.exec(code)?.[1]
+      if (!note)
+        return
+      notes[Number(number) - 1] = JSON.parse(note) as string
+      return { code: code.replace(NOTE, '"noteHTML":""').replace(RAW, '"frontmatterRaw":""'), map: null }
+    },
+    // Before the file gets its name, which must change with the notes.
+    renderChunk: code => PLACE.test(code) ? { code: code.replace(PLACE, () => JSON.stringify(notes)), map: null } : undefined,
+  }
+}

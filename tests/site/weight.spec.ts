@@ -1,0 +1,84 @@
+/** How much a visitor has to load: bytes as a web host sends them, text compressed. The numbers may go down, never up. */
+import type { Page } from 'playwright/test'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'playwright/test'
+import { slideOf, slides, stepForward } from './deck.ts'
+
+const FIRST_SLIDE = 184_000
+const EVERY_SLIDE = 332_000
+const SITE_WITHOUT_PDFS = 1_200_000
+
+/** Fonts and pictures are compressed already. */
+const PACKED = /\.(?:woff2|png|pdf)$/
+
+const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(name => statSync(join('dist', name)).isFile())
+
+/** Counts what a page loads. */
+function scale(page: Page): { bytes: () => Promise<number> } {
+  const loads: Promise<number>[] = []
+  page.on('response', response => loads.push(response.body().then(
+    body => PACKED.test(response.url()) ? body.length : gzipSync(body).length,
+    () => 0,
+  )))
+  return { bytes: async () => (await Promise.all(loads)).reduce((sum, each) => sum + each, 0) }
+}
+
+test('the first slide is light', async ({ page }) => {
+  // Slidev loads the other slides three seconds later.
+  await page.clock.install()
+  const { bytes } = scale(page)
+  await page.goto('./')
+  await page.clock.runFor(500)
+  await slideOf(page, 1).locator('h1').waitFor()
+  await page.waitForLoadState('networkidle')
+  expect(await bytes()).toBeLessThan(FIRST_SLIDE)
+})
+
+test('all slides together are light', async ({ page }) => {
+  const { bytes } = scale(page)
+  await page.goto('./')
+  await slideOf(page, 1).waitFor()
+  while (await stepForward(page));
+  await expect(slideOf(page, slides.length)).toBeVisible()
+  expect(await bytes()).toBeLessThan(EVERY_SLIDE)
+})
+
+test('the site is small without its PDFs', () => {
+  const bytes = files.filter(name => !name.startsWith('paper')).reduce((sum, name) => sum + statSync(join('dist', name)).size, 0)
+  expect(bytes).toBeLessThan(SITE_WITHOUT_PDFS)
+})
+
+test('libraries that no slide needs are not in it', () => {
+  const code = files.filter(name => name.endsWith('.js')).map(name => readFileSync(join('dist', name), 'utf8')).join('\n')
+  // Words that stood in the build as long as these libraries did: tooltips, search, drawing, rough marks, motion, YAML, the compiler of templates.
+  for (const word of ['v-popper', 'ignoreFieldNorm', 'arrowId', 'roughness', 'restDelta', 'flowCollectionPadding', 'isPreTag'])
+    expect(code.includes(word), word).toBe(false)
+  // And these have never been in it: code, formulas, diagrams, an editor.
+  for (const word of ['codeToHast', 'katex-error', 'flowchart-elk', 'monaco-editor'])
+    expect(code.includes(word), word).toBe(false)
+})
+
+test('the notes are a file of their own, which the presenter loads', async ({ page }) => {
+  const [, ...others] = slides
+  const sentence = others[0]!.notes.slice(0, 40)
+  const bearers = files.filter(name => /^assets.*\.js$/.test(name) && readFileSync(join('dist', name), 'utf8').includes(sentence))
+  expect(bearers.map(name => name.split(/[/\\]/).at(-1)!.split('-')[0]).toSorted()).toEqual(['GuidePage', '_deck_notes'])
+  const loaded: string[] = []
+  page.on('request', request => loaded.push(request.url()))
+  await page.goto('./#/2')
+  await slideOf(page, 2).waitFor()
+  expect(loaded.some(url => url.includes('_deck_notes'))).toBe(false)
+  await page.goto('./#/presenter/2')
+  await expect(page.locator('.slidev-note').first()).toContainText(sentence)
+})
+
+test('"go to slide" finds a slide by a word of its title', async ({ page }) => {
+  await page.goto('./#/1')
+  await slideOf(page, 1).waitFor()
+  await page.keyboard.press('g')
+  await page.keyboard.type('chair was empty')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#\/17$/)
+})
