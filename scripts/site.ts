@@ -4,6 +4,7 @@ import { chmod, mkdtemp, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { checkAll } from '../data/loader/check-all.ts'
+import { writeWorker } from './offline.ts'
 import { run } from './run.ts'
 
 /** How a site is built. */
@@ -39,6 +40,7 @@ export async function buildSite(out: string, { base = './', quiet, withoutNotes,
       env: { ...process.env, ...withoutNotes && { DECK_WITHOUT_NOTES: '1' } },
     })
     await finish?.(fresh, slides)
+    await writeWorker(fresh)
     await rm(target, { recursive: true, force: true })
     await rename(fresh, target)
     return slides

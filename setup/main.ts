@@ -1,4 +1,5 @@
 import { defineAppSetup } from '@slidev/types'
+import { keepOffline } from './offline/register.ts'
 
 /** Slidev's pages that show notes: the presenter's, its print-out, the notes alone, the overview. */
 const WITH_NOTES = /^\/(?:presenter|notes|overview)\b/
@@ -10,6 +11,7 @@ const WITH_NOTES = /^\/(?:presenter|notes|overview)\b/
 export default defineAppSetup(({ router }) => {
   if (import.meta.env.DEV)
     return
+  keepOffline()
   let loaded: Promise<void> | undefined
   router.beforeEach(async ({ path }) => {
     if (WITH_NOTES.test(path))

@@ -19,6 +19,8 @@ export default defineConfig({
       args: ['--font-render-hinting=none', ...process.getuid?.() === 0 ? ['--no-sandbox'] : []],
     },
     reducedMotion: 'reduce',
+    // Each test would load the whole site; tests/site/offline.spec.ts lets it.
+    serviceWorkers: 'block',
   },
   webServer: { command: 'node tests/serve.ts', cwd: '..', url: SITE, reuseExistingServer: !process.env.CI },
   projects: [

@@ -1,0 +1,24 @@
+/** Whether the lesson is kept on this device and works without a network. */
+import { readonly, ref } from 'vue'
+
+const ready = ref(false)
+
+/** True once everything has been kept. */
+export const readyOffline = readonly(ready)
+
+/**
+ * Asks the browser to keep the site, when the page has loaded. Browsers do so over https and on localhost only;
+ * anywhere else, and where it fails, the site works as before, with a network.
+ */
+export function keepOffline(): void {
+  if (!('serviceWorker' in navigator))
+    return
+  window.addEventListener('load', async () => {
+    try {
+      await navigator.serviceWorker.register('./sw.js')
+      await navigator.serviceWorker.ready
+      ready.value = true
+    }
+    catch {}
+  })
+}
