@@ -6,6 +6,8 @@ import { openSlide, place, slides, stepForward } from './deck.ts'
 import { findFaults } from './faults.ts'
 
 const SIZES = [{ width: 1920, height: 1080 }, { width: 1024, height: 768 }]
+/** What Playwright itself says where the tests keep the service worker out. */
+const BLOCKED = 'Service Worker registration blocked by Playwright'
 const FILES = [...new Set(slides.map(slide => slide.file))]
 
 /** The slides of one file, so that the deck is walked in parallel, a page of Markdown each. */
@@ -19,7 +21,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const file of FILES) {
         test(`every click of ${file}`, async ({ page, baseURL }) => {
           const trouble: string[] = []
-          page.on('console', message => ['error', 'warning'].includes(message.type()) && trouble.push(`console: ${message.text()}`))
+          page.on('console', message => ['error', 'warning'].includes(message.type()) && message.text() !== BLOCKED && trouble.push(`console: ${message.text()}`))
           page.on('pageerror', error => trouble.push(`error: ${error.message}`))
           page.on('request', request => new URL(request.url()).origin !== new URL(baseURL!).origin && !request.url().startsWith('data:') && trouble.push(`asked another host: ${request.url()}`))
           page.on('response', response => response.status() >= 400 && trouble.push(`missing: ${response.url()}`))
