@@ -7,8 +7,10 @@ import { formatCitations } from '../data/loader/citations.ts'
 import { loadSlides } from '../data/loader/check-slides.ts'
 import { loadLesson } from '../data/loader/load.ts'
 import { typeset } from '../data/loader/typeset.ts'
+import { cutFonts } from './slim/fonts.ts'
 import { slim } from './slim/index.ts'
 import { notesApart } from './slim/notes-apart.ts'
+import { usedStyles } from './slim/styles.ts'
 
 /** `npm run build -- --without-notes` says so. */
 const WITHOUT_NOTES = Boolean(process.env.DECK_WITHOUT_NOTES)
@@ -101,6 +103,8 @@ function pageHead(description: string): Plugin {
 export default defineVitePluginsSetup(({ userRoot, data }) => [
   slim(),
   notesApart(),
+  usedStyles(),
+  cutFonts(userRoot),
   lessonData(userRoot),
   pageHead(String(data.headmatter.centralQuestion)),
 ])

@@ -152,7 +152,7 @@ function checkSlide(root: string, slide: SlideInfo, lesson: Lesson): Slide {
       }
     }
   }
-  const directive = /\bv-(?:mark|motion)\b/.exec(slide.source.content)?.[0]
+  const directive = /\bv-(?:mark|motion|drag)\b/.exec(slide.source.content)?.[0]
   if (directive)
     throw mistake(directive, `expected no "${directive}": the built deck leaves its library out to stay light (setup/slim); v-click and our components are there`)
   for (const [, path = ''] of slide.source.content.matchAll(/^<<<\s+@\/(\S+)/gm)) {

@@ -17,14 +17,23 @@ const INSTEAD: { find: RegExp, replacement: string }[] = [
   { find: /^floating-vue$/, replacement: stub('floating-vue.ts') },
   { find: /^@shikijs\/vitepress-twoslash\/client$/, replacement: stub('twoslash.ts') },
   { find: /^@shikijs\/vitepress-twoslash\/style\.css$/, replacement: stub('nothing.css') },
-  // Drawing on slides, which the deck's headmatter switches off; v-mark and v-motion.
+  // Drawing on slides, which the deck's headmatter switches off, as it does the context menu and the dialog about the deck.
   { find: /^drauu$/, replacement: stub('drauu.ts') },
-  { find: /^@slidev\/rough-notation$/, replacement: stub('rough-notation.ts') },
-  { find: /^@vueuse\/motion$/, replacement: stub('motion.ts') },
+  { find: /^\.{1,2}\/(?:internals\/)?(?:ContextMenu|InfoDialog|DragControl)\.vue$/, replacement: stub('nothing.ts') },
+  { find: /^\.\.\/modules\/v-(?:drag|mark|motion)$/, replacement: stub('directives.ts') },
+  // What few people open waits until somebody does.
+  { find: /^\.{1,2}\/(?:internals\/)?QuickOverview\.vue$/, replacement: stub('quick-overview.ts') },
+  { find: /^\.\/Settings\.vue$/, replacement: stub('settings.ts') },
+  // Titles here are plain words, and so is a page's head.
+  { find: /^#slidev\/title-renderer$/, replacement: stub('title.ts') },
+  { find: /^@unhead\/vue(?:\/client)?$/, replacement: stub('head.ts') },
   // A fuzzy search, of which "go to slide" needs a plain one.
   { find: /^fuse\.js$/, replacement: stub('fuse.ts') },
   // The one function that is wanted of it lies beside it, without the YAML parser.
   { find: /^@slidev\/parser\/core$/, replacement: resolve('@slidev/parser/utils') },
+  // How code and formulas would look.
+  { find: /^\.\/(?:code|katex|shiki-twoslash)\.css$/, replacement: stub('nothing.css') },
+  { find: /^(?:@shikijs\/magic-move\/style|markdown-it-github-alerts\/styles\/.*)\.css$/, replacement: stub('nothing.css') },
   // A logo of 94 KB in a dialog that the deck does not open.
   { find: /^\.\.\/assets\/logo\.png$/, replacement: stub('logo.svg') },
 ]

@@ -11,6 +11,8 @@ const FRONTMATTER = /__slidev_(\d+)\.frontmatter$/
 const NOTE = /"noteHTML":("(?:[^"\\]|\\.)*")/
 /** What nothing but Slidev's editor reads. */
 const RAW = /"frontmatterRaw":"(?:[^"\\]|\\.)*"/
+/** What the lesson's own data (`#lesson/slides`) says as well, for those pages that need it. */
+const TWICE = /,"(?:summary|ask)":"(?:[^"\\]|\\.)*"/g
 /** Stands in the module until every slide has been read. */
 const PLACE = /["'`]notes of every slide["'`]/
 
@@ -27,7 +29,7 @@ export function notesApart(): Plugin {
       if (!note)
         return
       notes[Number(number) - 1] = JSON.parse(note) as string
-      return { code: code.replace(NOTE, '"noteHTML":""').replace(RAW, '"frontmatterRaw":""'), map: null }
+      return { code: code.replace(NOTE, '"noteHTML":""').replace(RAW, '"frontmatterRaw":""').replace(TWICE, ''), map: null }
     },
     // Before the file gets its name, which must change with the notes.
     renderChunk: code => PLACE.test(code) ? { code: code.replace(PLACE, () => JSON.stringify(notes)), map: null } : undefined,

@@ -1,4 +1,0 @@
-/** Instead of the animations of v-motion. */
-export function MotionDirective(): object {
-  return {}
-}

@@ -1,4 +1,0 @@
-/** Instead of the hand-drawn marks of v-mark. */
-export function annotate(): never {
-  throw new Error('v-mark is not part of the built deck (setup/slim)')
-}
