@@ -1,6 +1,7 @@
 import type { ComputedRef, MaybeRefOrGetter } from 'vue'
 import { useSlideContext } from '@slidev/client'
 import { computed, onMounted, onUnmounted, shallowRef, toValue, useId } from 'vue'
+import { useOnPaper } from './paper/on-paper'
 
 /**
  * Claims `size` clicks of the slide for a component and tells how many of them have been taken.
@@ -12,6 +13,7 @@ import { computed, onMounted, onUnmounted, shallowRef, toValue, useId } from 'vu
 export function useSteps(size: number, at: MaybeRefOrGetter<string | number> = '+1'): ComputedRef<number> {
   const { $clicksContext } = useSlideContext()
   const id = useId()
+  const onPaper = useOnPaper()
   const first = shallowRef<number>()
 
   // v-click registers when it is mounted; registering earlier would jump the queue.
@@ -24,7 +26,8 @@ export function useSteps(size: number, at: MaybeRefOrGetter<string | number> = '
   })
   onUnmounted(() => $clicksContext.unregister(id))
 
+  // A page that is rendered when the site is built is never mounted.
   return computed(() => first.value === undefined
-    ? 0
+    ? onPaper.value ? size : 0
     : Math.min(size, Math.max(0, $clicksContext.current - first.value + 1)))
 }

@@ -1,39 +1,61 @@
 /** `npm run build`: the static site, with the PDFs beside it where there is a browser to print them. */
+import type { Download } from '../components/downloads.ts'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { DOWNLOADS_FOLDER } from '../components/downloads.ts'
+import { DOWNLOADS_FOLDER, DOWNLOADS_LIST } from '../components/downloads.ts'
 import { NoBrowserError } from './browser.ts'
+import { openBrowser } from './open-site.ts'
+import { writeCards } from './paper/cards.ts'
 import { writeDownloads } from './paper/downloads.ts'
 import { command, Fault } from './run.ts'
 import { buildSite } from './site.ts'
+import { writeBibliography } from './static/bibliography.ts'
+import { writeStaticPages } from './static/write.ts'
+import { writeWhole } from './write-whole.ts'
 
 await command(async () => {
-  const { values: { base, out, 'without-pdfs': withoutPdfs, 'without-notes': withoutNotes } } = parseArgs({
+  const { values: { base, out, url, 'without-pdfs': withoutPdfs, 'without-notes': withoutNotes } } = parseArgs({
     options: {
       'base': { type: 'string', default: './' },
       'out': { type: 'string', default: 'dist' },
+      'url': { type: 'string' },
       'without-pdfs': { type: 'boolean', default: false },
       'without-notes': { type: 'boolean', default: false },
     },
   })
   if (!/^(?:\.|\/(?:.*\/)?$)/.test(base))
     throw new Fault(`--base: expected "./" or a path such as "/lessons/korea/", found "${base}".`)
+  if (url !== undefined && !/^https?:\/\/[^?#]+\/$/.test(url))
+    throw new Fault(`--url: expected the site's address with a slash at its end, such as "https://school.example/korea/", found "${url}".`)
   let missing = ''
   await buildSite(out, {
     base,
     withoutNotes,
-    finish: async (folder, slides) => {
+    finish: async (folder, { lesson, slides }) => {
       await mkdir(join(folder, DOWNLOADS_FOLDER))
+      let downloads: Download[] = []
+      let cards = new Set<number>()
       try {
-        await writeDownloads(folder, withoutPdfs ? [] : slides, withoutNotes)
+        const browser = withoutPdfs ? undefined : await openBrowser()
+        try {
+          if (browser) {
+            downloads = await writeDownloads(browser, folder, slides, withoutNotes)
+            cards = await writeCards(browser, folder, slides.filter(({ minutes }) => minutes > 0).map(({ number }) => number))
+          }
+        }
+        finally {
+          await browser?.close()
+        }
       }
       catch (error) {
         if (!(error instanceof NoBrowserError))
           throw error
         missing = `It offers no PDFs, because there was no browser to print them. ${error.message}`
-        await writeDownloads(folder, [])
       }
+      await writeWhole(join(folder, DOWNLOADS_FOLDER, DOWNLOADS_LIST), JSON.stringify(downloads))
+      await writeBibliography(folder, lesson)
+      await writeStaticPages(folder, { slides, downloads, url, cards })
     },
   })
   console.log(`\nThe site is in ${out}/. Any static web server can show it. ${missing}`)

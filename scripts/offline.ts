@@ -6,7 +6,7 @@ import ts from 'typescript'
 import { writeWhole } from './write-whole.ts'
 
 /** What only hosts and other sites read. */
-const NOT_KEPT = /^(?:404\.html|_redirects|_headers|og-image\.png|sw\.js)$/
+const NOT_KEPT = /^(?:404\.html|_headers|og-image\.png|sw\.js|(?:cards|hosting)\/.*)$/
 
 /**
  * Writes `sw.js` into a site; its version is the hash of all files, so that it changes with any of them.
@@ -17,9 +17,10 @@ export async function writeWorker(site: string): Promise<string> {
   const files: string[] = []
   const hash = createHash('sha256')
   for (const name of (await readdir(site, { recursive: true })).toSorted()) {
-    if (NOT_KEPT.test(name) || !(await stat(join(site, name))).isFile())
+    if (NOT_KEPT.test(name.replaceAll(sep, '/')) || !(await stat(join(site, name))).isFile())
       continue
-    files.push(name.replaceAll(sep, '/'))
+    // A page is asked for by its folder.
+    files.push(name.replaceAll(sep, '/').replace(/^(.+\/)index\.html$/, '$1'))
     hash.update(`${name}\0`).update(await readFile(join(site, name)))
   }
   const version = hash.digest('hex').slice(0, 12)

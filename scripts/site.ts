@@ -1,5 +1,6 @@
 /** Builds the static site. */
 import type { Slide } from '../data/loader/check-slides.ts'
+import type { Lesson } from '../data/loader/load.ts'
 import { chmod, mkdtemp, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import process from 'node:process'
@@ -16,7 +17,7 @@ export interface SiteOptions {
   /** True for a site for the public, without the speaker's notes and the teacher's guide. */
   withoutNotes?: boolean
   /** What is still to be done in the folder before it takes the place of the old one. */
-  finish?: (folder: string, slides: Slide[]) => Promise<void>
+  finish?: (folder: string, checked: { lesson: Lesson, slides: Slide[] }) => Promise<void>
 }
 
 /**
@@ -24,12 +25,11 @@ export interface SiteOptions {
  * so that a build that fails leaves the old site as it was.
  *
  * @param out folder of the site
- * @returns the slides that it shows
  * @throws {Mistake} where the slides, the data or a diagram have one
  * @throws {Fault} where Slidev cannot build them, for reasons that it has printed
  */
-export async function buildSite(out: string, { base = './', quiet, withoutNotes, finish }: SiteOptions = {}): Promise<Slide[]> {
-  const { slides } = await checkAll(process.cwd())
+export async function buildSite(out: string, { base = './', quiet, withoutNotes, finish }: SiteOptions = {}): Promise<void> {
+  const checked = await checkAll(process.cwd())
   const target = resolve(out)
   const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-`))
   // Temporary folders are closed to everybody else; a web server must read this one.
@@ -39,11 +39,10 @@ export async function buildSite(out: string, { base = './', quiet, withoutNotes,
       quiet,
       env: { ...process.env, ...withoutNotes && { DECK_WITHOUT_NOTES: '1' } },
     })
-    await finish?.(fresh, slides)
+    await finish?.(fresh, checked)
     await writeWorker(fresh)
     await rm(target, { recursive: true, force: true })
     await rename(fresh, target)
-    return slides
   }
   finally {
     await rm(fresh, { recursive: true, force: true })

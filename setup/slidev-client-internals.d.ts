@@ -1,4 +1,4 @@
-/** Components inside Slidev's client that setup/routes.ts puts on pages of its own. */
+/** Components inside Slidev's client that this deck puts on pages of its own. */
 import type { Component } from 'vue'
 
 declare const component: Component

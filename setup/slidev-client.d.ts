@@ -24,4 +24,18 @@ export declare function useSlideContext(): {
 }
 
 /** Where the show stands; `isPrintMode` is true in the PDF of the slides, `printRange` are the numbers it prints. */
-export declare function useNav(): { isPrintMode: ComputedRef<boolean>, printRange: Ref<number[]>, slides: Ref<SlideRoute[]> }
+export declare function useNav(): {
+  isPrintMode: ComputedRef<boolean>
+  printRange: Ref<number[]>
+  slides: Ref<(SlideRoute & Route)[]>
+  total: ComputedRef<number>
+  currentSlideNo: ComputedRef<number>
+  currentSlideRoute: ComputedRef<SlideRoute & Route>
+  clicks: ComputedRef<number>
+  hasNext: ComputedRef<boolean>
+  hasPrev: ComputedRef<boolean>
+  next: () => Promise<void>
+  prev: () => Promise<void>
+  go: (number: number) => Promise<void>
+  enterPresenter: () => void
+}

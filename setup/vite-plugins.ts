@@ -7,6 +7,7 @@ import { formatCitations } from '../data/loader/citations.ts'
 import { loadSlides } from '../data/loader/check-slides.ts'
 import { loadLesson } from '../data/loader/load.ts'
 import { typeset } from '../data/loader/typeset.ts'
+import { repairedScreen } from './screen/replace.ts'
 import { cutFonts } from './slim/fonts.ts'
 import { slim } from './slim/index.ts'
 import { notesApart } from './slim/notes-apart.ts'
@@ -101,6 +102,7 @@ function pageHead(description: string): Plugin {
 }
 
 export default defineVitePluginsSetup(({ userRoot, data }) => [
+  repairedScreen(),
   slim(),
   notesApart(),
   usedStyles(),

@@ -14,6 +14,8 @@ export interface Citation {
   note: string
   /** The full entry, as it stands in the bibliography. */
   entry: string
+  /** The full entry by itself, in plain words, where the list has a dash for the author it repeats. */
+  alone?: string
   /** Where the source can be read. */
   url?: string
   /** What about this reference nobody has confirmed. */
@@ -40,10 +42,19 @@ export function formatCitations({ documents, works }: Pick<Lesson, 'documents' |
   ])
   const isDocument = new Set(documents.map(source => source.id))
 
+  const notes = ids.map(([key]) => engine.makeCitationCluster([{ id: key }]))
+  const alone = new Map(ids.flatMap(([key], index) => {
+    if (!inner(entries[index] ?? '').startsWith('———'))
+      return []
+    engine.updateItems([key])
+    return [[key, inner(engine.makeBibliography()[1][0] ?? '').replaceAll(/<[^>]*>/g, '')]]
+  }))
+
   return Object.fromEntries(ids.map(([key], index): [string, Citation] => [key, {
     key,
-    note: engine.makeCitationCluster([{ id: key }]),
+    note: notes[index]!,
     entry: inner(entries[index] ?? ''),
+    alone: alone.get(key),
     url: urls.get(key),
     unverified: doubts.get(key) || undefined,
     kind: isDocument.has(key) ? 'document' : 'work',
@@ -51,7 +62,7 @@ export function formatCitations({ documents, works }: Pick<Lesson, 'documents' |
 }
 
 /** A primary source as CSL data: what it is and when, then where the paper lies. */
-function asItem(source: PrimarySource): Work {
+export function asItem(source: PrimarySource): Work {
   const year = Number(source.date.slice(0, 4))
   return {
     'id': source.id,

@@ -21,14 +21,9 @@ const INSTEAD: { find: RegExp, replacement: string }[] = [
   { find: /^drauu$/, replacement: stub('drauu.ts') },
   { find: /^\.{1,2}\/(?:internals\/)?(?:ContextMenu|InfoDialog|DragControl)\.vue$/, replacement: stub('nothing.ts') },
   { find: /^\.\.\/modules\/v-(?:drag|mark|motion)$/, replacement: stub('directives.ts') },
-  // What few people open waits until somebody does.
-  { find: /^\.{1,2}\/(?:internals\/)?QuickOverview\.vue$/, replacement: stub('quick-overview.ts') },
-  { find: /^\.\/Settings\.vue$/, replacement: stub('settings.ts') },
   // Titles here are plain words, and so is a page's head.
   { find: /^#slidev\/title-renderer$/, replacement: stub('title.ts') },
   { find: /^@unhead\/vue(?:\/client)?$/, replacement: stub('head.ts') },
-  // A fuzzy search, of which "go to slide" needs a plain one.
-  { find: /^fuse\.js$/, replacement: stub('fuse.ts') },
   // The one function that is wanted of it lies beside it, without the YAML parser.
   { find: /^@slidev\/parser\/core$/, replacement: resolve('@slidev/parser/utils') },
   // How code and formulas would look.

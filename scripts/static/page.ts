@@ -1,0 +1,89 @@
+/** The HTML round a rendered page. */
+import { createHash } from 'node:crypto'
+
+/** Words for an attribute or a text of HTML. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}
+
+/**
+ * Takes the theme that the reader chose in the show, or the system's, before anything is painted.
+ * It stands in the page itself: a file of its own would have to come first.
+ */
+export const THEME_SCRIPT = `document.documentElement.classList.add(({dark:'dark',light:'light'})[localStorage.getItem('slidev-color-schema')]||(matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light'))`
+
+/** The cover is for the first slide: where the address names another one, the page waits for the show. */
+export const ELSEWHERE_SCRIPT = `if(!/^(#\\/?1?)?$/.test(location.hash))document.documentElement.classList.add('elsewhere')`
+
+/**
+ * The Content Security Policy of every page of the site: everything from its own host, no script but its files and the two named above.
+ * Styles may stand in the page, because slides carry lengths and colours in `style` attributes.
+ *
+ * @param scripts the sources of the scripts that stand in the page
+ */
+export function contentSecurityPolicy(scripts = [THEME_SCRIPT, ELSEWHERE_SCRIPT]): string {
+  const hashes = scripts.map(source => `'sha256-${createHash('sha256').update(source).digest('base64')}'`)
+  return [
+    `default-src 'self'`,
+    `script-src ${['\'self\'', ...hashes].join(' ')}`,
+    `style-src 'self' 'unsafe-inline'`,
+    `img-src 'self' data:`,
+    `font-src 'self' data:`,
+    `object-src 'none'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ')
+}
+
+/** What the head of a page says of it. */
+export interface PageHead {
+  title: string
+  description: string
+  /** Addresses, from the page's folder or with a host. */
+  image: string
+  canonical?: string
+}
+
+/** The tags that search engines and messages read. */
+export function headTags({ title, description, image, canonical }: PageHead): string {
+  const meta = (name: string, content: string, key = 'name') => `<meta ${key}="${name}" content="${escapeHtml(content)}">`
+  return [
+    `<title>${escapeHtml(title)}</title>`,
+    meta('description', description),
+    meta('og:title', title, 'property'),
+    meta('og:description', description, 'property'),
+    meta('og:image', image, 'property'),
+    meta('twitter:card', 'summary_large_image'),
+    ...canonical ? [`<link rel="canonical" href="${escapeHtml(canonical)}">`, meta('og:url', canonical, 'property')] : [],
+  ].join('\n')
+}
+
+/** A page in a folder of its own, one level down from the site's first. */
+export function htmlPage({ head, styles, body, kind, script }: {
+  head: PageHead
+  /** Path of the stylesheet in the site. */
+  styles: string
+  body: string
+  /** The classes of the body. */
+  kind: string
+  /** The tag of a script that the page brings beside the theme. */
+  script: string
+}): string {
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy())}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${headTags(head)}
+<link rel="icon" href="../favicon.svg">
+<link rel="stylesheet" href="../${styles}">
+<script>${THEME_SCRIPT}</script>
+${script}
+</head>
+<body class="${kind}">
+${body}
+</body>
+</html>
+`
+}

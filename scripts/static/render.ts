@@ -1,0 +1,58 @@
+/** Renders pages without a browser: Vite builds `setup/static/entry.ts` for Node, with Slidev's plugins and ours. */
+import type { Plugin } from 'vite'
+import type { Download } from '../../components/downloads.ts'
+import type { Rendered } from '../../setup/static/entry.ts'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
+import process from 'node:process'
+import { pathToFileURL } from 'node:url'
+import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
+import { build } from 'vite'
+
+const require = createRequire(import.meta.url)
+
+/** The one Vue that is bundled, and Slidev's client as far as our components know it. */
+function withoutBrowser(root: string): Plugin {
+  return {
+    name: 'without-browser',
+    enforce: 'pre',
+    config: () => ({
+      resolve: {
+        alias: [
+          { find: /^vue\/server-renderer$/, replacement: join(require.resolve('@vue/server-renderer'), '../dist/server-renderer.esm-bundler.js') },
+          { find: /^@slidev\/client$/, replacement: join(root, 'setup/static/client.ts') },
+        ],
+      },
+    }),
+  }
+}
+
+/**
+ * @param downloads the files that the site offers
+ * @returns the pages, and the styles they need; fonts are named as the site's own build names them
+ */
+export async function renderPages(downloads: Download[]): Promise<Rendered & { styles: string }> {
+  const root = process.cwd()
+  const options = await resolveOptions({ entry: 'slides.md' }, 'build')
+  // Below the packages: what is built here still imports some of them.
+  await mkdir('node_modules/.cache', { recursive: true })
+  const out = await mkdtemp(resolve('node_modules/.cache/static-'))
+  try {
+    await build({
+      configFile: false,
+      root,
+      logLevel: 'error',
+      plugins: [withoutBrowser(root), await ViteSlidevPlugin(options)],
+      define: { __VUE_PROD_DEVTOOLS__: false },
+      ssr: { noExternal: true },
+      build: { ssr: join(root, 'setup/static/entry.ts'), outDir: out, cssCodeSplit: false, ssrEmitAssets: true, copyPublicDir: false },
+    })
+    const { renderAll } = await import(pathToFileURL(join(out, 'entry.js')).href) as typeof import('../../setup/static/entry.ts')
+    const style = (await readdir(join(out, 'assets'))).find(name => name.endsWith('.css'))
+    return { ...await renderAll(downloads), styles: await readFile(join(out, 'assets', style ?? ''), 'utf8') }
+  }
+  finally {
+    await rm(out, { recursive: true, force: true })
+  }
+}

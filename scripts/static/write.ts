@@ -1,0 +1,135 @@
+/** Writes the pages that need no JavaScript into a built site, and puts the cover on its first page. */
+import type { Slide } from '../../data/loader/check-slides.ts'
+import type { Download } from '../../components/downloads.ts'
+import type { PageHead } from './page.ts'
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { PurgeCSS } from 'purgecss'
+import ts from 'typescript'
+import { contentSecurityPolicy, ELSEWHERE_SCRIPT, escapeHtml, headTags, htmlPage, THEME_SCRIPT } from './page.ts'
+import { writeHostFiles } from './hosts.ts'
+import { renderPages } from './render.ts'
+
+/** A slide's page leads on to the show, at the step that the address names. */
+const TO_SHOW = `location.replace('../#/'+document.currentScript.dataset.slide+location.search)`
+
+/** What a site is told about itself. */
+export interface StaticOptions {
+  slides: Slide[]
+  downloads: Download[]
+  /** Where the site will stand, with a slash at its end; without it social images are addressed from the page. */
+  url?: string
+  /** Slides that have a picture for messages, by number; the others share the cover's. */
+  cards: Set<number>
+}
+
+/** @param site folder of the built site */
+export async function writeStaticPages(site: string, { slides, downloads, url, cards }: StaticOptions): Promise<void> {
+  const { question, first, read, slides: pages, styles } = await renderPages(downloads)
+  const title = slides[0]!.title
+  const sheet = await writeHashed(site, 'reading', 'css', `@layer deck {${fontsFrom(styles, './')}}\n${await readFile(join(import.meta.dirname, '../../components/reading/reading.css'), 'utf8')}`)
+  const module = await writeHashed(site, 'reading', 'js', await enhancement())
+  const toShow = await writeHashed(site, 'to-show', 'js', TO_SHOW)
+  const head = (path: string, image: string, words: Pick<PageHead, 'title' | 'description'>): PageHead => ({
+    ...words,
+    image: url ? `${url}${image}` : `${path ? '../' : './'}${image}`,
+    canonical: url && `${url}${path}`,
+  })
+  const write = async (path: string, html: string) => {
+    await mkdir(join(site, path), { recursive: true })
+    await writeFile(join(site, path, 'index.html'), html)
+  }
+
+  await write('read', htmlPage({
+    head: head('read/', 'og-image.png', { title: `${title}: the lesson to read`, description: question }),
+    styles: sheet,
+    body: demoteHeadings(read),
+    kind: 'reading',
+    script: `<script type="module" src="../${module}"></script>`,
+  }))
+  for (const { number, title: slideTitle, summary } of slides) {
+    await write(String(number), htmlPage({
+      head: head(`${number}/`, cards.has(number) ? `cards/${number}.webp` : 'og-image.png', { title: `${slideTitle} · ${title}`, description: summary }),
+      styles: sheet,
+      body: pages[number - 1]!,
+      kind: 'reading single',
+      script: `<script src="../${toShow}" data-slide="${number}"></script>`,
+    }))
+  }
+  await writeFirstPage(site, first, styles, head('', 'og-image.png', { title, description: question }))
+  await writeFile(join(site, '404.html'), notFound(title))
+  await writeHostFiles(site)
+}
+
+/** Puts the cover and what it needs into the first page, so that it can be read before any file has come. */
+async function writeFirstPage(site: string, first: string, styles: string, head: PageHead): Promise<void> {
+  const path = join(site, 'index.html')
+  const page = await readFile(path, 'utf8')
+  const [purged] = await new PurgeCSS().purge({
+    content: [{ raw: `<html><body>${first}</body></html>`, extension: 'html' }],
+    css: [{ raw: fontsFrom(styles, './assets/') }],
+    safelist: { standard: [':root', 'html', 'dark', 'light', 'elsewhere', 'body'] },
+    fontFace: true,
+  })
+  const sheets: string[] = []
+  const fonts = [...purged!.css.matchAll(/url\((\.\/assets\/(?:barlow|source-serif-4-latin-400-normal)[^)]*)\)/g)].map(([, file]) => file)
+  const html = page
+    .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, (link) => {
+      sheets.push(link.trim())
+      return ''
+    })
+    .replace(/<title>.*?<\/title>/, '')
+    .replaceAll(/\s*<meta (?:name="(?:description|twitter:card)"|property="og:[^"]*"|http-equiv="Content-Type")[^>]*>/g, '')
+    .replace('<head>', () => `<head>\n<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy())}">`)
+    .replace('</head>', () => [
+      headTags(head),
+      ...fonts.map(file => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin>`),
+      `<style>body{margin:0}*{box-sizing:border-box}${purged!.css}</style>`,
+      `<script>${THEME_SCRIPT}</script>`,
+      `<script>${ELSEWHERE_SCRIPT}</script>`,
+      `<noscript><style>.offer{display:block!important}#first{grid-template-rows:auto minmax(0,1fr) auto!important}</style></noscript>`,
+      '</head>',
+    ].join('\n'))
+    .replace('<div id="app"></div>', () => `${first}\n<div id="app"></div>`)
+    .replace('</body>', () => `${sheets.join('\n')}\n</body>`)
+  await writeFile(path, html)
+}
+
+/** A host shows it for an address that does not exist; relative links lead back from one level down. */
+function notFound(title: string): string {
+  return `<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
+<title>${escapeHtml(title)}: not found</title></head>
+<body><h1>This page is not part of the lesson</h1><p><a href="./">${escapeHtml(title)}</a></p></body></html>
+`
+}
+
+/** On a page with a title of its own, a slide's title is one of many. */
+function demoteHeadings(html: string): string {
+  return html.replaceAll(/<(\/?)h([12])(?=[\s>])/g, (tag, slash: string, level: string, at: number) =>
+    isInSlide(html, at) ? `<${slash}h${Number(level) + 2}` : tag)
+}
+
+/** True for a place inside an `<article class="slide">`. */
+function isInSlide(html: string, at: number): boolean {
+  return html.lastIndexOf('<article id="slide-', at) > html.lastIndexOf('</article>', at)
+}
+
+/** The fonts of a stylesheet, found from where it will lie. */
+function fontsFrom(styles: string, folder: string): string {
+  return styles.replaceAll(/url\((?!data:)"?([^")]*\.woff2)"?\)/g, (_, file: string) => `url(${folder}${basename(file)})`)
+}
+
+/** What a browser with JavaScript adds to the pages to read. */
+async function enhancement(): Promise<string> {
+  const source = await readFile(join(import.meta.dirname, '../../setup/static/enhance.ts'), 'utf8')
+  return ts.transpile(source, { target: ts.ScriptTarget.ES2020, module: ts.ModuleKind.ESNext, removeComments: true })
+}
+
+/** Writes a file whose name changes with its content, and returns its path in the site. */
+async function writeHashed(site: string, name: string, type: string, content: string): Promise<string> {
+  const path = `assets/${name}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}.${type}`
+  await writeFile(join(site, path), content)
+  return path
+}

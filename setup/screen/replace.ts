@@ -1,0 +1,19 @@
+/**
+ * Puts what stands in this folder in the place of parts of Slidev's client, in the dev server and in the build.
+ * The page of the slides itself is replaced by a route (setup/routes.ts).
+ */
+import type { Plugin } from 'vite'
+import { join } from 'node:path'
+
+const own = (name: string) => join(import.meta.dirname, name)
+
+const INSTEAD = [
+  { find: /^\.{1,2}\/(?:internals\/)?Goto\.vue$/, replacement: own('GoToDialog.vue') },
+  { find: /^\.{1,2}\/(?:internals\/)?QuickOverview\.vue$/, replacement: own('SlideOverview.vue') },
+  { find: /^\.\.\/internals\/NoteStatic\.vue$/, replacement: own('NoteStatic.vue') },
+  { find: /^\.\/MenuButton\.vue$/, replacement: own('MenuButton.vue') },
+]
+
+export function repairedScreen(): Plugin {
+  return { name: 'repaired-screen', config: () => ({ resolve: { alias: INSTEAD } }) }
+}

@@ -1,0 +1,30 @@
+/** Parts inside Slidev's client, not public, that setup/screen/ builds the page of the slides from, and setup/static/ the pages without JavaScript. */
+import type { ClicksContext, SlideRoute } from '@slidev/types'
+import type { InjectionKey, MaybeRefOrGetter, Ref } from 'vue'
+
+export { useSlideContext } from './slidev-client'
+
+/** Turns the slides by swipes on an element. */
+export declare function useSwipeControls(root: Readonly<Ref<HTMLElement | null>>): void
+/** Keeps the screen awake. */
+export declare function useWakeLock(): void
+/** A slide's clicks, standing at `current`. */
+export declare function createFixedClicks(route: SlideRoute, current: MaybeRefOrGetter<number>): ClicksContext
+/** Listens to Slidev's keys. */
+export declare function registerShortcuts(): void
+export declare function toggleDark(): void
+
+export declare const showOverview: Ref<boolean>
+export declare const showGotoDialog: Ref<boolean>
+/** True while a link or a button has the focus. */
+export declare const isOnFocus: Ref<boolean>
+export declare const fullscreen: { isSupported: Ref<boolean>, toggle: () => Promise<void> }
+
+/** Stands for "all clicks done". */
+export declare const CLICKS_MAX: number
+export declare const injectionSlidevContext: InjectionKey<unknown>
+export declare const injectionClicksContext: InjectionKey<unknown>
+export declare const injectionCurrentPage: InjectionKey<unknown>
+export declare const injectionRenderContext: InjectionKey<unknown>
+export declare const injectionFrontmatter: InjectionKey<unknown>
+export declare const injectionRoute: InjectionKey<unknown>

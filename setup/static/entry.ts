@@ -1,0 +1,41 @@
+/** What is rendered when the site is built: the cover, a page for every slide, and the page to read. scripts/static/ runs it. */
+import type { Component } from 'vue'
+import type { Download } from '../../components/downloads'
+import configs from '#slidev/configs'
+import { slides } from '#slidev/slides'
+import { createSSRApp } from 'vue'
+import { renderToString } from 'vue/server-renderer'
+import ReadingPage from '../../components/reading/ReadingPage.vue'
+import SlidePage from '../../components/reading/SlidePage.vue'
+import '../../styles'
+import { contextOf } from './context'
+import FirstPaint from './FirstPaint.vue'
+
+/** The HTML of every page, without what stands round it, and the central question. */
+export interface Rendered { question: string, first: string, read: string, slides: string[] }
+
+export async function renderAll(downloads: Download[]): Promise<Rendered> {
+  const question = String((configs as unknown as { centralQuestion: string }).centralQuestion)
+  return {
+    question,
+    first: await render(FirstPaint, {}),
+    read: await render(ReadingPage, { question, downloads }),
+    slides: await Promise.all(slides.value.map(({ no }) => render(SlidePage, { number: no }))),
+  }
+}
+
+async function render(page: Component, props: object): Promise<string> {
+  const app = createSSRApp(page, { ...props })
+  // A page with a hole in it must not be written.
+  app.config.errorHandler = (error) => {
+    throw error
+  }
+  // Slidev asks for them in every component.
+  for (const [key, value] of contextOf(1))
+    app.provide(key, value)
+  // What waits for a click has come.
+  for (const name of ['click', 'after', 'click-hide'])
+    app.directive(name, {})
+  // Marks for Vue to take the page over, which it never does.
+  return (await renderToString(app)).replaceAll(/<!--.*?-->/g, '')
+}
