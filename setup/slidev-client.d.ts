@@ -37,5 +37,6 @@ export declare function useNav(): {
   next: () => Promise<void>
   prev: () => Promise<void>
   go: (number: number) => Promise<void>
+  getPrimaryClicks: (route: SlideRoute) => ClicksContext
   enterPresenter: () => void
 }

@@ -35,6 +35,7 @@ function lessonData(root: string): Plugin {
     return {
       ...typeset(prose),
       works,
+      calendar: lesson.events.map(({ id, date }) => ({ id, date })),
       // A document is quoted as it is.
       documents: lesson.documents.map(source => ({ ...typeset(source), excerpts: source.excerpts })),
       // Slides need the short notes only; the full entries are for the lists of sources.

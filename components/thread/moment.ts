@@ -18,7 +18,7 @@ export interface Moment {
  * @param when an event's id, `act:` and an act's id, or a date as the data files write it
  * @throws RangeError where it is none of these
  */
-export function momentOf(when: string, { acts, events }: { acts: Act[], events: Event[] }): Moment {
+export function momentOf(when: string, { acts, events }: { acts: Act[], events: Pick<Event, 'id' | 'date'>[] }): Moment {
   const named = acts.find(act => when === `act:${act.id}`)
   const date = named ? `${named.from}/${named.to}` : events.find(event => event.id === when)?.date ?? when
   const { start, end } = parseDate(date)

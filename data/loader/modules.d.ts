@@ -11,6 +11,11 @@ declare module '#lesson/events' {
   const events: import('./schema.ts').Event[]
   export default events
 }
+declare module '#lesson/calendar' {
+  /** The events without their words, for what needs the dates alone. */
+  const events: Pick<import('./schema.ts').Event, 'id' | 'date'>[]
+  export default events
+}
 declare module '#lesson/claims' {
   const claims: import('./schema.ts').Claim[]
   export default claims

@@ -7,7 +7,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { PurgeCSS } from 'purgecss'
 import ts from 'typescript'
-import { contentSecurityPolicy, ELSEWHERE_SCRIPT, escapeHtml, headTags, htmlPage, THEME_SCRIPT } from './page.ts'
+import { contentSecurityPolicy, ELSEWHERE_SCRIPT, escapeHtml, headTags, htmlPage, preloadFonts, THEME_SCRIPT } from './page.ts'
 import { writeHostFiles } from './hosts.ts'
 import { renderPages } from './render.ts'
 
@@ -29,6 +29,7 @@ export async function writeStaticPages(site: string, { slides, downloads, url, c
   const { question, first, read, slides: pages, styles } = await renderPages(downloads)
   const title = slides[0]!.title
   const sheet = await writeHashed(site, 'reading', 'css', `@layer deck {${fontsFrom(styles, './')}}\n${await readFile(join(import.meta.dirname, '../../components/reading/reading.css'), 'utf8')}`)
+  const fonts = preloadFonts(styles, '../')
   const module = await writeHashed(site, 'reading', 'js', await enhancement())
   const toShow = await writeHashed(site, 'to-show', 'js', TO_SHOW)
   const head = (path: string, image: string, words: Pick<PageHead, 'title' | 'description'>): PageHead => ({
@@ -46,7 +47,7 @@ export async function writeStaticPages(site: string, { slides, downloads, url, c
     styles: sheet,
     body: demoteHeadings(read),
     kind: 'reading',
-    script: `<script type="module" src="../${module}"></script>`,
+    tags: `${fonts}\n<script type="module" src="../${module}"></script>`,
   }))
   for (const { number, title: slideTitle, summary } of slides) {
     await write(String(number), htmlPage({
@@ -54,7 +55,7 @@ export async function writeStaticPages(site: string, { slides, downloads, url, c
       styles: sheet,
       body: pages[number - 1]!,
       kind: 'reading single',
-      script: `<script src="../${toShow}" data-slide="${number}"></script>`,
+      tags: `<script src="../${toShow}" data-slide="${number}"></script>`,
     }))
   }
   await writeFirstPage(site, first, styles, head('', 'og-image.png', { title, description: question }))
@@ -72,19 +73,13 @@ async function writeFirstPage(site: string, first: string, styles: string, head:
     safelist: { standard: [':root', 'html', 'dark', 'light', 'elsewhere', 'body'] },
     fontFace: true,
   })
-  const sheets: string[] = []
-  const fonts = [...purged!.css.matchAll(/url\((\.\/assets\/(?:barlow|source-serif-4-latin-400-normal)[^)]*)\)/g)].map(([, file]) => file)
   const html = page
-    .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, (link) => {
-      sheets.push(link.trim())
-      return ''
-    })
     .replace(/<title>.*?<\/title>/, '')
     .replaceAll(/\s*<meta (?:name="(?:description|twitter:card)"|property="og:[^"]*"|http-equiv="Content-Type")[^>]*>/g, '')
     .replace('<head>', () => `<head>\n<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy())}">`)
     .replace('</head>', () => [
       headTags(head),
-      ...fonts.map(file => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin>`),
+      preloadFonts(styles, './'),
       `<style>body{margin:0}*{box-sizing:border-box}${purged!.css}</style>`,
       `<script>${THEME_SCRIPT}</script>`,
       `<script>${ELSEWHERE_SCRIPT}</script>`,
@@ -92,7 +87,6 @@ async function writeFirstPage(site: string, first: string, styles: string, head:
       '</head>',
     ].join('\n'))
     .replace('<div id="app"></div>', () => `${first}\n<div id="app"></div>`)
-    .replace('</body>', () => `${sheets.join('\n')}\n</body>`)
   await writeFile(path, html)
 }
 

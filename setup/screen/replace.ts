@@ -1,13 +1,14 @@
-/**
- * Puts what stands in this folder in the place of parts of Slidev's client, in the dev server and in the build.
- * The page of the slides itself is replaced by a route (setup/routes.ts).
- */
+/** Puts what stands in this folder in the place of parts of Slidev's client, in the dev server and in the build. */
 import type { Plugin } from 'vite'
 import { join } from 'node:path'
 
 const own = (name: string) => join(import.meta.dirname, name)
 
 const INSTEAD = [
+  { find: /^\.\.\/pages\/play\.vue$/, replacement: own('PlayPage.vue') },
+  { find: /^\.\.\/pages\/presenter\.vue$/, replacement: own('PresenterPage.vue') },
+  { find: /^\.\.\/pages\/notes\.vue$/, replacement: own('NotesPage.vue') },
+  { find: /^\.\.\/internals\/SlidesShow\.vue$/, replacement: own('SlidesShow.vue') },
   { find: /^\.{1,2}\/(?:internals\/)?Goto\.vue$/, replacement: own('GoToDialog.vue') },
   { find: /^\.{1,2}\/(?:internals\/)?QuickOverview\.vue$/, replacement: own('SlideOverview.vue') },
   { find: /^\.\.\/internals\/NoteStatic\.vue$/, replacement: own('NoteStatic.vue') },

@@ -19,8 +19,10 @@ const INSTEAD: { find: RegExp, replacement: string }[] = [
   { find: /^@shikijs\/vitepress-twoslash\/style\.css$/, replacement: stub('nothing.css') },
   // Drawing on slides, which the deck's headmatter switches off, as it does the context menu and the dialog about the deck.
   { find: /^drauu$/, replacement: stub('drauu.ts') },
-  { find: /^\.{1,2}\/(?:internals\/)?(?:ContextMenu|InfoDialog|DragControl)\.vue$/, replacement: stub('nothing.ts') },
+  { find: /^\.{1,2}\/(?:internals\/)?(?:ContextMenu|InfoDialog)\.vue$/, replacement: stub('nothing.ts') },
   { find: /^\.\.\/modules\/v-(?:drag|mark|motion)$/, replacement: stub('directives.ts') },
+  // Pages that setup/routes.ts leaves out.
+  { find: /^\.\.\/pages\/(?:entry|overview|notes-edit)\.vue$/, replacement: stub('nothing.ts') },
   // Titles here are plain words, and so is a page's head.
   { find: /^#slidev\/title-renderer$/, replacement: stub('title.ts') },
   { find: /^@unhead\/vue(?:\/client)?$/, replacement: stub('head.ts') },
