@@ -10,24 +10,32 @@ import { writeCards } from './paper/cards.ts'
 import { writeDownloads } from './paper/downloads.ts'
 import { command, Fault } from './run.ts'
 import { buildSite } from './site.ts'
-import { writeBibliography } from './static/bibliography.ts'
+import { bibliographyJson } from './static/bibliography.ts'
+import { writeSingleFile } from './static/single-file.ts'
 import { writeStaticPages } from './static/write.ts'
 import { writeWhole } from './write-whole.ts'
 
 await command(async () => {
-  const { values: { base, out, url, 'without-pdfs': withoutPdfs, 'without-notes': withoutNotes } } = parseArgs({
+  const { values: { base, out: chosen, url, 'without-pdfs': withoutPdfs, 'without-notes': withoutNotes, 'single-file': singleFile } } = parseArgs({
     options: {
       'base': { type: 'string', default: './' },
-      'out': { type: 'string', default: 'dist' },
+      'out': { type: 'string' },
       'url': { type: 'string' },
       'without-pdfs': { type: 'boolean', default: false },
       'without-notes': { type: 'boolean', default: false },
+      'single-file': { type: 'boolean', default: false },
     },
   })
   if (!/^(?:\.|\/(?:.*\/)?$)/.test(base))
     throw new Fault(`--base: expected "./" or a path such as "/lessons/korea/", found "${base}".`)
   if (url !== undefined && !/^https?:\/\/[^?#]+\/$/.test(url))
     throw new Fault(`--url: expected the site's address with a slash at its end, such as "https://school.example/korea/", found "${url}".`)
+  const out = chosen ?? (singleFile ? 'lesson.html' : 'dist')
+  if (singleFile) {
+    await writeSingleFile(out, withoutNotes)
+    console.log(`\nThe lesson is in ${out}. A double click opens it; it needs nothing beside it.`)
+    return
+  }
   let missing = ''
   await buildSite(out, {
     base,
@@ -54,7 +62,7 @@ await command(async () => {
         missing = `It offers no PDFs, because there was no browser to print them. ${error.message}`
       }
       await writeWhole(join(folder, DOWNLOADS_FOLDER, DOWNLOADS_LIST), JSON.stringify(downloads))
-      await writeBibliography(folder, lesson)
+      await writeWhole(join(folder, 'bibliography.json'), bibliographyJson(lesson))
       await writeStaticPages(folder, { slides, downloads, url, cards })
     },
   })

@@ -1,6 +1,9 @@
 /** True in a build for the public, without the speaker's notes. */
 declare const __DECK_WITHOUT_NOTES__: boolean
 
+/** True in the build of one file that opens without a server. */
+declare const __DECK_SINGLE_FILE__: boolean
+
 /** The notes of every slide as HTML, in order; setup/slim/notes-apart.ts makes this module in a build. */
 declare module '#deck/notes' {
   const notes: string[]

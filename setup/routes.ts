@@ -8,5 +8,6 @@ export default defineRoutesSetup(routes => [
   { path: '/handout', component: () => import('../components/paper/HandoutPage.vue') },
   ...__DECK_WITHOUT_NOTES__ ? [] : [{ path: '/teacher-guide', component: () => import('../components/paper/GuidePage.vue') }],
   { path: '/paper', component: () => import('../components/paper/SlidesPage.vue') },
+  ...__DECK_SINGLE_FILE__ ? [{ path: '/read', component: () => import('./single-file/ReadingFrame.vue') }] : [],
   ...routes.filter(({ name }) => import.meta.env.DEV || !LEFT_OUT.includes(String(name))),
 ])

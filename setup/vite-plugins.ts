@@ -8,6 +8,7 @@ import { loadSlides } from '../data/loader/check-slides.ts'
 import { loadLesson } from '../data/loader/load.ts'
 import { typeset } from '../data/loader/typeset.ts'
 import { repairedScreen } from './screen/replace.ts'
+import { singleFile } from './single-file/plugin.ts'
 import { cutFonts } from './slim/fonts.ts'
 import { slim } from './slim/index.ts'
 import { notesApart } from './slim/notes-apart.ts'
@@ -15,6 +16,9 @@ import { usedStyles } from './slim/styles.ts'
 
 /** `npm run build -- --without-notes` says so. */
 const WITHOUT_NOTES = Boolean(process.env.DECK_WITHOUT_NOTES)
+
+/** `npm run build -- --single-file` says so. */
+const SINGLE_FILE = Boolean(process.env.DECK_SINGLE_FILE)
 
 /**
  * Serves the checked data as modules, `#lesson/events` and so on, one for each list, so that a slide
@@ -50,7 +54,7 @@ function lessonData(root: string): Plugin {
   return {
     name: 'lesson-data',
     enforce: 'pre',
-    config: () => ({ define: { __DECK_WITHOUT_NOTES__: JSON.stringify(WITHOUT_NOTES) } }),
+    config: () => ({ define: { __DECK_WITHOUT_NOTES__: JSON.stringify(WITHOUT_NOTES), __DECK_SINGLE_FILE__: JSON.stringify(SINGLE_FILE) } }),
     resolveId: id => id.startsWith(prefix) ? internal + id.slice(prefix.length) : undefined,
     async load(id) {
       if (!id.startsWith(internal))
@@ -110,4 +114,5 @@ export default defineVitePluginsSetup(({ userRoot, data }) => [
   cutFonts(userRoot),
   lessonData(userRoot),
   pageHead(String(data.headmatter.centralQuestion)),
+  ...SINGLE_FILE ? singleFile() : [],
 ])

@@ -1,10 +1,14 @@
 import type { Lesson } from '../../data/loader/load.ts'
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import type { Work } from '../../data/loader/schema.ts'
 import { asItem } from '../../data/loader/citations.ts'
 
-/** Writes every document and work into a site as CSL JSON, which Zotero and other managers of references read. */
-export async function writeBibliography(site: string, { documents, works }: Lesson): Promise<void> {
+/** Every document and work as CSL JSON, which Zotero and other managers of references read. */
+export function bibliographyJson({ documents, works }: Lesson): string {
   const items = [...documents.map(source => ({ ...asItem(source), URL: source.url })), ...works]
-  await writeFile(join(site, 'bibliography.json'), JSON.stringify(items.map(({ custom, ...item }) => ({ ...item, ...custom && { note: [item.note, custom.unverified].filter(Boolean).join('. ') } })), null, 1))
+  return JSON.stringify(items.map(asCsl), null, 1)
+}
+
+/** What nobody has confirmed is said in the note, where every program shows it. */
+function asCsl({ custom, ...item }: Work): object {
+  return custom ? { ...item, note: [item.note, custom.unverified].filter(Boolean).join('. ') } : item
 }

@@ -1,7 +1,6 @@
 /** Renders pages without a browser: Vite builds `setup/static/entry.ts` for Node, with Slidev's plugins and ours. */
 import type { Plugin } from 'vite'
-import type { Download } from '../../components/downloads.ts'
-import type { Rendered } from '../../setup/static/entry.ts'
+import type { ReadingLinks, Rendered } from '../../setup/static/entry.ts'
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
@@ -29,10 +28,10 @@ function withoutBrowser(root: string): Plugin {
 }
 
 /**
- * @param downloads the files that the site offers
- * @returns the pages, and the styles they need; fonts are named as the site's own build names them
+ * @param inlineFonts true to have the fonts in the styles; otherwise they are named as the site's own build names them
+ * @returns the pages, and the styles they need
  */
-export async function renderPages(downloads: Download[]): Promise<Rendered & { styles: string }> {
+export async function renderPages(links: ReadingLinks, inlineFonts = false): Promise<Rendered & { styles: string }> {
   const root = process.cwd()
   const options = await resolveOptions({ entry: 'slides.md' }, 'build')
   // Below the packages: what is built here still imports some of them.
@@ -46,11 +45,11 @@ export async function renderPages(downloads: Download[]): Promise<Rendered & { s
       plugins: [withoutBrowser(root), await ViteSlidevPlugin(options)],
       define: { __VUE_PROD_DEVTOOLS__: false },
       ssr: { noExternal: true },
-      build: { ssr: join(root, 'setup/static/entry.ts'), outDir: out, cssCodeSplit: false, ssrEmitAssets: true, copyPublicDir: false },
+      build: { ssr: join(root, 'setup/static/entry.ts'), outDir: out, cssCodeSplit: false, ssrEmitAssets: true, copyPublicDir: false, assetsInlineLimit: inlineFonts ? Infinity : 0 },
     })
     const { renderAll } = await import(pathToFileURL(join(out, 'entry.js')).href) as typeof import('../../setup/static/entry.ts')
     const style = (await readdir(join(out, 'assets'))).find(name => name.endsWith('.css'))
-    return { ...await renderAll(downloads), styles: await readFile(join(out, 'assets', style ?? ''), 'utf8') }
+    return { ...await renderAll(links), styles: await readFile(join(out, 'assets', style ?? ''), 'utf8') }
   }
   finally {
     await rm(out, { recursive: true, force: true })

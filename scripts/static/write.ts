@@ -9,6 +9,7 @@ import { PurgeCSS } from 'purgecss'
 import ts from 'typescript'
 import { contentSecurityPolicy, ELSEWHERE_SCRIPT, escapeHtml, headTags, htmlPage, preloadFonts, THEME_SCRIPT } from './page.ts'
 import { writeHostFiles } from './hosts.ts'
+import { demoteHeadings, readingStyles } from './reading.ts'
 import { renderPages } from './render.ts'
 
 /** A slide's page leads on to the show, at the step that the address names. */
@@ -26,9 +27,9 @@ export interface StaticOptions {
 
 /** @param site folder of the built site */
 export async function writeStaticPages(site: string, { slides, downloads, url, cards }: StaticOptions): Promise<void> {
-  const { question, first, read, slides: pages, styles } = await renderPages(downloads)
+  const { question, first, read, slides: pages, styles } = await renderPages({ downloads, root: '../', bibliography: '../bibliography.json' })
   const title = slides[0]!.title
-  const sheet = await writeHashed(site, 'reading', 'css', `@layer deck {${fontsFrom(styles, './')}}\n${await readFile(join(import.meta.dirname, '../../components/reading/reading.css'), 'utf8')}`)
+  const sheet = await writeHashed(site, 'reading', 'css', await readingStyles(fontsFrom(styles, './')))
   const fonts = preloadFonts(styles, '../')
   const module = await writeHashed(site, 'reading', 'js', await enhancement())
   const toShow = await writeHashed(site, 'to-show', 'js', TO_SHOW)
@@ -97,17 +98,6 @@ function notFound(title: string): string {
 <title>${escapeHtml(title)}: not found</title></head>
 <body><h1>This page is not part of the lesson</h1><p><a href="./">${escapeHtml(title)}</a></p></body></html>
 `
-}
-
-/** On a page with a title of its own, a slide's title is one of many. */
-function demoteHeadings(html: string): string {
-  return html.replaceAll(/<(\/?)h([12])(?=[\s>])/g, (tag, slash: string, level: string, at: number) =>
-    isInSlide(html, at) ? `<${slash}h${Number(level) + 2}` : tag)
-}
-
-/** True for a place inside an `<article class="slide">`. */
-function isInSlide(html: string, at: number): boolean {
-  return html.lastIndexOf('<article id="slide-', at) > html.lastIndexOf('</article>', at)
 }
 
 /** The fonts of a stylesheet, found from where it will lie. */

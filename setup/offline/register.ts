@@ -11,7 +11,7 @@ export const readyOffline = readonly(ready)
  * anywhere else, and where it fails, the site works as before, with a network.
  */
 export function keepOffline(): void {
-  if (!('serviceWorker' in navigator))
+  if (__DECK_SINGLE_FILE__ || !('serviceWorker' in navigator))
     return
   window.addEventListener('load', async () => {
     try {

@@ -14,12 +14,15 @@ import FirstPaint from './FirstPaint.vue'
 /** The HTML of every page, without what stands round it, and the central question. */
 export interface Rendered { question: string, first: string, read: string, slides: string[] }
 
-export async function renderAll(downloads: Download[]): Promise<Rendered> {
+/** What the page to read leads to; see its properties. */
+export interface ReadingLinks { downloads: Download[], root: string, bibliography: string }
+
+export async function renderAll(links: ReadingLinks): Promise<Rendered> {
   const question = String((configs as unknown as { centralQuestion: string }).centralQuestion)
   return {
     question,
     first: await render(FirstPaint, {}),
-    read: await render(ReadingPage, { question, downloads }),
+    read: await render(ReadingPage, { question, ...links }),
     slides: await Promise.all(slides.value.map(({ no }) => render(SlidePage, { number: no }))),
   }
 }

@@ -1,0 +1,4 @@
+/** Where the page to read has a slide: a page of the site, or in the single file a part of the show. */
+export function readingAddress(slide: number): string {
+  return __DECK_SINGLE_FILE__ ? `#/read?slide=${slide}` : `read/#slide-${slide}`
+}

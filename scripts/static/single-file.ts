@@ -1,0 +1,59 @@
+/** The whole lesson as one HTML file that opens by a double click: no server, no network, nothing beside it. */
+import type { Slide } from '../../data/loader/check-slides.ts'
+import type { Lesson } from '../../data/loader/load.ts'
+import { createHash } from 'node:crypto'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { checkAll } from '../../data/loader/check-all.ts'
+import { run } from '../run.ts'
+import { writeWhole } from '../write-whole.ts'
+import { bibliographyJson } from './bibliography.ts'
+import { escapeHtml } from './page.ts'
+import { demoteHeadings, readingStyles } from './reading.ts'
+import { renderPages } from './render.ts'
+
+/** The frame fills the window; without JavaScript it is all there is. */
+const FRAME_STYLES = '#reading{position:fixed;inset:0;width:100%;height:100%;border:0}#reading[hidden]{display:none}'
+const NO_SCRIPT = '<noscript><style>#reading[hidden]{display:block!important}</style></noscript>'
+
+/**
+ * @param file its path; what is there stays until the new one is whole
+ * @throws {Mistake} where the slides, the data or a diagram have one
+ */
+export async function writeSingleFile(file: string, withoutNotes: boolean): Promise<void> {
+  const { lesson, slides } = await checkAll(process.cwd())
+  const folder = await mkdtemp(join(tmpdir(), 'deck-single-'))
+  try {
+    await run('slidev', ['build', 'slides.md', '--base', './', '--out', folder, ...withoutNotes ? ['--without-notes'] : []], {
+      env: { ...process.env, DECK_SINGLE_FILE: '1', ...withoutNotes && { DECK_WITHOUT_NOTES: '1' } },
+    })
+    const page = await readFile(join(folder, 'index.html'), 'utf8')
+    const icon = await readFile(join(folder, 'favicon.svg'), 'base64')
+    const html = page
+      .replace('href="favicon.svg"', `href="data:image/svg+xml;base64,${icon}"`)
+      .replaceAll(/\s*<meta property="og:image"[^>]*>/g, '')
+      .replace('<head>', () => `<head>\n<meta http-equiv="Content-Security-Policy" content="${policy(page)}">`)
+      .replace('</head>', () => `<style>${FRAME_STYLES}</style>${NO_SCRIPT}\n</head>`)
+    const frame = await readingFrame(lesson, slides)
+    await writeWhole(file, html.replace('<div id="app"></div>', () => `<div id="app"></div>\n${frame}`))
+  }
+  finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** No address at all, and no script but those that stand in the file. */
+function policy(page: string): string {
+  const scripts = [...page.matchAll(/<script\b[^>]*>([^]*?)<\/script>/g)].map(([, source = '']) => `'sha256-${createHash('sha256').update(source).digest('base64')}'`)
+  return `default-src 'none'; script-src ${scripts.join(' ')}; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`
+}
+
+async function readingFrame(lesson: Lesson, slides: Slide[]): Promise<string> {
+  const bibliography = `data:application/json;base64,${Buffer.from(bibliographyJson(lesson)).toString('base64')}`
+  const { read, styles } = await renderPages({ downloads: [], root: '', bibliography }, true)
+  const title = `${slides[0]!.title}: the lesson to read`
+  const page = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${await readingStyles(styles)}</style></head><body class="reading">${demoteHeadings(read)}</body></html>`
+  return `<iframe id="reading" title="${escapeHtml(title)}" hidden srcdoc="${escapeHtml(page)}"></iframe>`
+}

@@ -1,0 +1,19 @@
+/** Everything in one HTML file: vite-plugin-singlefile, after Slidev's own wish for several files has been taken back. */
+import type { PluginOption } from 'vite'
+import { viteSingleFile } from 'vite-plugin-singlefile'
+
+export function singleFile(): PluginOption[] {
+  return [
+    {
+      name: 'one-chunk',
+      enforce: 'post',
+      config({ build }) {
+        for (const options of [build?.rollupOptions, build?.rolldownOptions]) {
+          for (const output of [options?.output ?? []].flat())
+            delete output.manualChunks
+        }
+      },
+    },
+    viteSingleFile({ removeViteModuleLoader: true }),
+  ]
+}
