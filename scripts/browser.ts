@@ -32,6 +32,12 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string {
   throw new NoBrowserError()
 }
 
+/** Firefox, with which some tests try the site as well; none where it is not installed. FIREFOX_PATH names another one. */
+export function findFirefox(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const usual = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe']
+  return [env.FIREFOX_PATH, ...usual].find(path => path && existsSync(path))
+}
+
 /** chrome-launcher throws, instead of answering none, on some systems without Chrome. */
 function systemBrowsers(): string[] {
   try {

@@ -1,12 +1,27 @@
-/** `node scripts/ensure-browser.ts`: makes sure that there is a browser for the tests, and installs one where there is none. */
+/**
+ * `node scripts/ensure-browser.ts`: makes sure that there is a browser for the tests, and installs one where there is none.
+ * On a machine that runs the tests of every change (CI) it installs Firefox as well, where it may.
+ */
 import { existsSync } from 'node:fs'
 import process from 'node:process'
-import { findBrowser, NoBrowserError } from './browser.ts'
+import { findBrowser, findFirefox, NoBrowserError } from './browser.ts'
 import { command, run } from './run.ts'
 
+const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+
 await command(async () => {
+  await ensureChromium()
+  console.log(`Browser: ${findBrowser()}`)
+  if (process.env.CI && canInstall && !findFirefox()) {
+    await run('apt-get', ['update', '-qq'])
+    await run('apt-get', ['install', '-y', '-qq', 'firefox-esr'])
+  }
+  console.log(`Firefox: ${findFirefox() ?? 'none; its tests are skipped'}`)
+})
+
+async function ensureChromium(): Promise<void> {
   try {
-    console.log(`Browser: ${findBrowser()}`)
+    findBrowser()
     return
   }
   catch (error) {
@@ -15,7 +30,7 @@ await command(async () => {
   }
   console.log('No browser found. Installing Chromium; this takes a minute or two …')
   try {
-    if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    if (canInstall) {
       await run('apt-get', ['update', '-qq'])
       await run('apt-get', ['install', '-y', '-qq', 'chromium'])
     }
@@ -26,5 +41,4 @@ await command(async () => {
   catch {
     throw new NoBrowserError('No Chromium or Chrome was found, and none could be installed.')
   }
-  console.log(`Browser: ${findBrowser()}`)
-})
+}

@@ -6,20 +6,22 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from 'playwright/test'
 import { slideOf, slides, stepForward } from './deck.ts'
 
-const FIRST_SLIDE = 184_000
-const EVERY_SLIDE = 332_000
+const FIRST_SLIDE = 126_000
+const EVERY_SLIDE = 300_000
 const SITE_WITHOUT_PDFS = 1_200_000
 
 /** Fonts and pictures are compressed already. */
-const PACKED = /\.(?:woff2|png|pdf)$/
+const PACKED = /\.(?:woff2|png|webp|pdf)$/
 
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(name => statSync(join('dist', name)).isFile())
+
+const weightOf = (name: string, content: Buffer) => PACKED.test(name) ? content.length : gzipSync(content).length
 
 /** Counts what a page loads. */
 function scale(page: Page): { bytes: () => Promise<number> } {
   const loads: Promise<number>[] = []
   page.on('response', response => loads.push(response.body().then(
-    body => PACKED.test(response.url()) ? body.length : gzipSync(body).length,
+    body => weightOf(response.url(), body),
     () => 0,
   )))
   return { bytes: async () => (await Promise.all(loads)).reduce((sum, each) => sum + each, 0) }
@@ -46,7 +48,7 @@ test('all slides together are light', async ({ page }) => {
 })
 
 test('the site is small without its PDFs', () => {
-  const bytes = files.filter(name => !name.startsWith('paper')).reduce((sum, name) => sum + statSync(join('dist', name)).size, 0)
+  const bytes = files.filter(name => !name.startsWith('paper')).reduce((sum, name) => sum + weightOf(name, readFileSync(join('dist', name))), 0)
   expect(bytes).toBeLessThan(SITE_WITHOUT_PDFS)
 })
 

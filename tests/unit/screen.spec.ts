@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'playwright/test'
+import { contentSecurityPolicy, escapeHtml, headTags } from '../../scripts/static/page.ts'
+import { demoteHeadings } from '../../scripts/static/reading.ts'
+import { neighbour } from '../../setup/screen/grid-keys.ts'
+import { matchingSlides } from '../../setup/screen/matching-slides.ts'
+
+test('an arrow leads to the neighbour in a grid, and nowhere at its edge', () => {
+  // Seven items, three in a row: rows at 0, 100 and 200 px.
+  const tops = [0, 0, 0, 100, 100, 100, 200]
+  expect(neighbour(tops, 1, 'ArrowRight')).toBe(2)
+  expect(neighbour(tops, 2, 'ArrowRight')).toBe(3)
+  expect(neighbour(tops, 0, 'ArrowLeft')).toBeUndefined()
+  expect(neighbour(tops, 1, 'ArrowDown')).toBe(4)
+  expect(neighbour(tops, 4, 'ArrowDown')).toBeUndefined()
+  expect(neighbour(tops, 6, 'ArrowUp')).toBe(3)
+  expect(neighbour(tops, 1, 'Enter')).toBeUndefined()
+  expect(neighbour(tops, -1, 'ArrowRight')).toBeUndefined()
+})
+
+test('"go to slide" finds by number and by words, and nothing by nothing', () => {
+  const slides = [{ no: 1, title: 'The cover' }, { no: 2, title: 'The chair was empty' }, { no: 12, title: 'Two ifs' }]
+  const found = (text: string) => matchingSlides(slides, text).map(({ no }) => no)
+  expect(found('2')).toEqual([2])
+  expect(found('EMPTY chair')).toEqual([2])
+  expect(found('the')).toEqual([1, 2])
+  expect(found('no such words')).toEqual([])
+  expect(found('  ')).toEqual([])
+})
+
+test('a policy names a script by the hash of its source', () => {
+  const source = 'document.title'
+  const hash = createHash('sha256').update(source).digest('base64')
+  expect(contentSecurityPolicy([source])).toContain(`script-src 'self' 'sha256-${hash}'`)
+})
+
+test('a page\'s head says what it is told, whatever signs are in it', () => {
+  expect(escapeHtml('"a" < b & c')).toBe('&quot;a&quot; &lt; b &amp; c')
+  const tags = headTags({ title: 'A "title"', description: 'One & two', image: 'x.png', canonical: 'https://school.example/' })
+  expect(tags).toContain('content="A &quot;title&quot;"')
+  expect(tags).toContain('<link rel="canonical" href="https://school.example/">')
+  expect(headTags({ title: 'a', description: 'b', image: 'c' })).not.toContain('canonical')
+})
+
+test('inside a slide on the page to read, headings stand two levels lower; beside it they stay', () => {
+  expect(demoteHeadings('<h1>Lesson</h1><h2 id="a">Act</h2><article id="slide-2" class="slide"><h1>Slide</h1><h2 data-v>Ask</h2></article><h2>Timeline</h2>'))
+    .toBe('<h1>Lesson</h1><h2 id="a">Act</h2><article id="slide-2" class="slide"><h3>Slide</h3><h4 data-v>Ask</h4></article><h2>Timeline</h2>')
+})
