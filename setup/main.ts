@@ -8,7 +8,7 @@ const WITH_NOTES = /^\/(?:presenter|notes|overview)\b/
  * In the built site the speaker's notes are a file of their own (setup/slim/notes-apart.ts), which only these
  * pages wait for. Everybody else gets the slides without them, and sooner.
  */
-export default defineAppSetup(({ router }) => {
+export default defineAppSetup(async ({ router }) => {
   if (import.meta.env.DEV)
     return
   keepOffline()
@@ -17,6 +17,8 @@ export default defineAppSetup(({ router }) => {
     if (WITH_NOTES.test(path))
       await (loaded ??= loadNotes())
   })
+  // A slow phone answers a finger between reading the scripts and putting up the page.
+  await new Promise(resolve => setTimeout(resolve))
 })
 
 async function loadNotes(): Promise<void> {

@@ -28,6 +28,17 @@ test('with no network at all every slide, the handout and the PDFs are there', a
     const size = await page.evaluate(async url => (await (await fetch(url)).blob()).size, `${baseURL}paper/${file}`)
     expect(size, file).toBeGreaterThan(100_000)
   }
+  await page.goto('./read/')
+  await expect(page.locator('#slide-31')).toBeAttached()
+  await page.goto('./7/?clicks=1')
+  await expect(page).toHaveURL(/#\/7\?clicks=1$/)
+})
+
+test('whoever comes to the page to read first has the lesson without a network too', async ({ page, context }) => {
+  await page.goto('./read/')
+  await page.evaluate(async () => void await navigator.serviceWorker.ready)
+  await context.setOffline(true)
+  await openSlide(page, 7)
 })
 
 test('a new version has a name of its own, and keeps files of itself only', async () => {

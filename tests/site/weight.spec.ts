@@ -2,20 +2,15 @@
 import type { Page } from 'playwright/test'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { expect, test } from 'playwright/test'
+import { weightOf } from '../../scripts/weight.ts'
 import { slideOf, slides, stepForward } from './deck.ts'
 
 const FIRST_SLIDE = 126_000
 const EVERY_SLIDE = 300_000
 const SITE_WITHOUT_PDFS = 1_200_000
 
-/** Fonts and pictures are compressed already. */
-const PACKED = /\.(?:woff2|png|webp|pdf)$/
-
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(name => statSync(join('dist', name)).isFile())
-
-const weightOf = (name: string, content: Buffer) => PACKED.test(name) ? content.length : gzipSync(content).length
 
 /** Counts what a page loads. */
 function scale(page: Page): { bytes: () => Promise<number> } {
