@@ -19,8 +19,15 @@ export default defineShortcutsSetup(({ next, prev, nextSlide, prevSlide, toggleD
     o: toggleOverview,
   }
   useEventListener('keydown', (event: KeyboardEvent) => {
-    if (isOnFocus.value && !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented && !document.querySelector('dialog[open]'))
-      keys[event.key]?.()
+    const act = keys[event.key]
+    if (!act || !isOnFocus.value || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]'))
+      return
+    // A slide takes its focus along when it goes, and then Slidev hears the key itself.
+    const onSlide = document.activeElement?.closest<HTMLElement>('#slideshow a, #slideshow button')
+    if (onSlide)
+      onSlide.blur()
+    else
+      act()
   })
   return base
 })
