@@ -13,7 +13,7 @@ test('the deck leads to the handout, and the handout back to the deck', async ({
   await page.goto('./#/1')
   await page.getByRole('link', { name: 'Handout and downloads' }).click()
   await expect(page).toHaveURL(/#\/handout$/)
-  await expect(page).toHaveTitle('Stalin\'s Five Answers: Student handout')
+  await expect(page).toHaveTitle('Stalin’s Five Answers: Student handout')
   await page.getByRole('link', { name: 'Back to the slides' }).click()
   await expect(page).toHaveURL(/#\/1$/)
 })
@@ -45,6 +45,8 @@ test('the table of contents scrolls to its chapter and leaves the address alone'
 test('the key to the verdicts names all four, and the pictures leave them to the student', async ({ page }) => {
   await page.goto('./#/handout')
   await expect(page.locator('.verdict-key .stamp')).toHaveText(['Supported', 'Supported with nuance', 'Contested', 'Not supported'])
+  // Worn letters are other letters at this size.
+  await expect(page.locator('.verdict-key .wear').filter({ visible: true })).toHaveCount(0)
   await expect(page.locator('.picture .empty').first()).toBeAttached()
   await expect(page.locator('.picture .stamp.verdict')).toHaveCount(0)
   for (const verdict of await page.locator('.picture .decision :is(.supported, .supported-with-nuance, .contested, .not-supported) text').all())
