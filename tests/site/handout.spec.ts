@@ -1,6 +1,7 @@
 /** The handout as a page of the site: for a printer at home, a phone, and whoever wants the PDFs. */
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from 'playwright/test'
+import { PAPERS } from '../../components/paper/options.ts'
 import { settled } from './deck.ts'
 
 test.beforeEach(async ({ page }) => {
@@ -52,6 +53,26 @@ test('the key to the verdicts names all four, and the pictures leave them to the
   for (const verdict of await page.locator('.picture .decision :is(.supported, .supported-with-nuance, .contested, .not-supported) text').all())
     await expect(verdict).toHaveCSS('visibility', 'hidden')
 })
+
+for (const [route, count] of [['handout', 33], ['teacher-guide', 34]] as const) {
+  for (const paper of ['a4', 'letter'] as const) {
+    test(`no slide is cut, in its picture or by the page, on the ${paper} sheets of the ${route}`, async ({ page }) => {
+      await page.goto(`./#/${route}?paper=${paper}`)
+      await expect(page.locator('.picture h1')).toHaveCount(count)
+      await settled(page)
+      await page.emulateMedia({ media: 'print' })
+      await page.setViewportSize({ width: Math.floor(PAPERS[paper].width / 25.4 * 96), height: 900 })
+      const cut = await page.evaluate(() => [...document.querySelectorAll('.picture')].flatMap((picture) => {
+        const frame = picture.getBoundingClientRect()
+        const canvas = picture.querySelector('.canvas')!.getBoundingClientRect()
+        const sheet = picture.closest('.sheet')!.getBoundingClientRect()
+        const inside = (inner: DOMRect, outer: DOMRect) => inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1 && inner.left >= outer.left - 1 && inner.right <= outer.right + 1
+        return inside(canvas, frame) && inside(frame, sheet) && canvas.width > 200 ? [] : [picture.ariaLabel]
+      }))
+      expect(cut).toEqual([])
+    })
+  }
+}
 
 test('axe finds nothing on it', async ({ page }) => {
   await page.goto('./#/handout')
