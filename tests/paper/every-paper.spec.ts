@@ -70,11 +70,12 @@ for (const { file, title, pdf, size, bytes } of PAPERS) {
   })
 }
 
-test('tables have header cells', () => {
-  for (const { pdf } of PAPERS) {
-    const roles = pdf.pages.flatMap(({ tags }) => tags).map(({ role }) => role)
-    const tables = roles.filter(role => role === 'Table').length
-    expect(roles.filter(role => role === 'TH').length).toBeGreaterThan(tables)
+test('every row of a table begins with a header cell', () => {
+  for (const { file, pdf } of PAPERS) {
+    const cells = pdf.pages.map(({ tags }) => tags.map(({ role }) => role).filter(role => /^(?:TR|TH|TD)$/.test(role)))
+    const firsts = cells.flatMap(roles => roles.filter((_, index) => roles[index - 1] === 'TR'))
+    expect(firsts.length, file).toBeGreaterThan(3)
+    expect(new Set(firsts), file).toEqual(new Set(['TH']))
   }
 })
 
