@@ -3,18 +3,32 @@ import type { Browser, Page } from 'playwright'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { stripVTControlCharacters } from 'node:util'
 import { chromium } from 'playwright'
-import { findBrowser } from './browser.ts'
+import { findBrowser, NoBrowserError } from './browser.ts'
+
+/** Longer than a slow machine takes for any step, two exports at once included. */
+const PATIENCE_MS = 120_000
 
 /** A host that can never exist (RFC 2606), so that nothing can be asked of anybody else. */
 const ORIGIN = 'http://deck.invalid'
 
-/** Starts the browser. Chromium refuses its sandbox to root, whom containers and CI often are. */
+/**
+ * Starts the browser. Chromium refuses its sandbox to root, whom containers and CI often are.
+ *
+ * @throws {NoBrowserError} where there is none, or one that does not start
+ */
 export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: findBrowser(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  const executablePath = findBrowser()
+  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] }).catch((error: Error) => {
+    throw new NoBrowserError(`The browser "${executablePath}" does not start${whyNot(error)}.`)
   })
+}
+
+/** What the program itself said before it ended, in one line of Playwright's long report. */
+function whyNot({ message }: Error): string {
+  const said = /\[err\] (.+)/.exec(message)?.[1] ?? /spawn .* (E[A-Z]+)/.exec(message)?.[1]
+  return said ? ` (${stripVTControlCharacters(said).trim().replace(/\.$/, '')})` : ''
 }
 
 /**
@@ -24,6 +38,7 @@ export async function openBrowser(): Promise<Browser> {
  */
 export async function openSite(browser: Browser, folder: string, path: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 980, height: 552 } })
+  page.setDefaultTimeout(PATIENCE_MS)
   await page.route(`${ORIGIN}/**`, async (route) => {
     const { pathname } = new URL(route.request().url())
     const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : decodeURIComponent(pathname))

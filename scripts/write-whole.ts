@@ -1,7 +1,14 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
+import { getSystemErrorMessage } from 'node:util'
 import { Fault } from './run.ts'
+
+/** Why the system refused something, in its own words: `no space left on device`. */
+export function reasonOf(error: unknown): string {
+  const { errno } = error as NodeJS.ErrnoException
+  return errno === undefined ? 'unknown reason' : getSystemErrorMessage(errno)
+}
 
 /**
  * Writes a file beside its target first and gives it the name when it is whole, so that a file that
@@ -17,6 +24,6 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
   }
   catch (error) {
     await rm(fresh, { force: true })
-    throw new Fault(`Cannot write ${path}: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`)
+    throw new Fault(`Cannot write ${path}: ${reasonOf(error)}.`)
   }
 }

@@ -21,6 +21,7 @@ export declare function useSlideContext(): {
   $slidev: { configs: SlidevConfig & { title: string, centralQuestion: string } }
   $nav: Ref<Nav>
   $clicksContext: ClicksContext
+  $page: Ref<number>
 }
 
 /** Where the show stands; `isPrintMode` is true in the PDF of the slides, `printRange` are the numbers it prints. */

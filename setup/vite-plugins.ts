@@ -12,6 +12,7 @@ import { singleFile } from './single-file/plugin.ts'
 import { cutFonts } from './slim/fonts.ts'
 import { slim } from './slim/index.ts'
 import { notesApart } from './slim/notes-apart.ts'
+import { wholeModules } from './whole-modules.ts'
 import { usedStyles } from './slim/styles.ts'
 
 /** `npm run build -- --without-notes` says so. */
@@ -108,6 +109,7 @@ function pageHead(description: string): Plugin {
 
 export default defineVitePluginsSetup(({ userRoot, data }) => [
   repairedScreen(),
+  wholeModules(),
   slim(),
   notesApart(),
   usedStyles(),

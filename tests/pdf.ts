@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { plain } from './text.ts'
 
-/** Some words of a page; lengths in points, from the lower left corner. */
-export interface PdfText { text: string, x: number, y: number }
+/** Some words of a page and the font they are set in; lengths in points, from the lower left corner. */
+export interface PdfText { text: string, font: string, x: number, y: number }
 
 /** One page. */
 export interface PdfPage {
@@ -15,6 +15,8 @@ export interface PdfPage {
   size: string
   /** Addresses that a click opens. */
   links: string[]
+  /** Links that no tag leads to, whatever they open. */
+  untagged: number
   /** Tags in reading order. */
   tags: PdfTag[]
 }
@@ -57,17 +59,17 @@ export async function readPdf(path: string): Promise<Pdf> {
     const page = await pdf.getPage(number)
     const items = (await page.getTextContent()).items.filter(item => 'str' in item)
     await page.getOperatorList()
-    for (const { fontName } of items) {
-      const { name, missingFile, isType3Font } = page.commonObjs.get(fontName) as { name: string, missingFile: boolean, isType3Font: boolean }
+    const fontOf = (name: string) => page.commonObjs.get(name) as { name: string, missingFile: boolean, isType3Font: boolean }
+    for (const { name, missingFile, isType3Font } of items.map(({ fontName }) => fontOf(fontName)))
       fonts.set(name, { name, embedded: !missingFile, drawn: isType3Font })
-    }
     const [, , width = 0, height = 0] = page.view
-    const annotations = await page.getAnnotations() as { url?: string }[]
+    const annotations = await page.getAnnotations() as { url?: string, structParent: number }[]
     pages.push({
       text: plain(items.map(({ str }) => str).join('')),
-      lines: items.filter(({ str }) => str.trim() !== '').map(({ str, transform }) => ({ text: str, x: transform[4] as number, y: transform[5] as number })),
+      lines: items.filter(({ str }) => str.trim() !== '').map(({ str, fontName, transform }) => ({ text: str, font: fontOf(fontName).name, x: transform[4] as number, y: transform[5] as number })),
       size: `${Math.round(width)}x${Math.round(height)}`,
       links: annotations.flatMap(({ url }) => url ?? []),
+      untagged: annotations.filter(({ structParent }) => !(structParent >= 0)).length,
       tags: tags(await page.getStructTree() as StructNode | null),
     })
   }

@@ -6,6 +6,18 @@ import { computed, inject, provide } from 'vue'
 const SHEET: InjectionKey<boolean> = Symbol('slide on a sheet of paper')
 const WORKSHEET: InjectionKey<boolean> = Symbol('slide on a sheet that students fill in')
 
+const NUMBERED: InjectionKey<boolean> = Symbol('slide as a page of its own')
+
+/** Makes the slides inside this component pages with their numbers. */
+export function provideNumbers(): void {
+  provide(NUMBERED, true)
+}
+
+/** True where a slide bears its number. */
+export function useNumbered(): boolean {
+  return inject(NUMBERED, false)
+}
+
 /** Makes the slide inside this component stand still, in its final state; on a worksheet verdicts are left for the student. */
 export function providePaper({ worksheet = false }: { worksheet?: boolean }): void {
   provide(SHEET, true)

@@ -13,6 +13,13 @@ export function runningTimes(minutes: number[]): RunningTime[] {
   })
 }
 
+/** `1 minute`, `½ minute`, `1½ minutes`. */
+export function minutes(count: number): string {
+  const whole = Math.floor(count)
+  const number = count - whole === 0.5 ? `${whole || ''}½` : String(count)
+  return `${number} ${count <= 1 ? 'minute' : 'minutes'}`
+}
+
 /** `12:30` for twelve and a half minutes. */
 export function clock(minutes: number): string {
   const seconds = Math.round(minutes * 60)

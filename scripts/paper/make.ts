@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { Fault } from '../run.ts'
 import { writeWhole } from '../write-whole.ts'
 
+/** How Playwright says that a page has gone, where the browser itself goes on, or does not know yet that it does not. */
+const STOPPED = /crashed|(?:target|has been) closed|detached|ERR_ABORTED/i
+
 /** A file that has been written. */
 export interface Written { product: Product, content: Uint8Array }
 
@@ -18,7 +21,7 @@ export async function makeProducts(products: Product[], source: Source, out: str
   const written: Written[] = []
   for (const product of products) {
     onStart(product)
-    const content = await product.make(source).catch((error: unknown) => {
+    const content = await orGone(source.browser, product.make(source)).catch((error: unknown) => {
       throw explain(error, source.browser, product)
     })
     await writeWhole(join(out, product.file), content)
@@ -27,8 +30,21 @@ export async function makeProducts(products: Product[], source: Source, out: str
   return written
 }
 
+/** Ends as the work does, or with an error when the browser goes: Playwright leaves some of its promises open then. */
+async function orGone<Result>(browser: Browser, work: Promise<Result>): Promise<Result> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const gone = () => reject(new Error('The browser has been closed'))
+  browser.once('disconnected', gone)
+  try {
+    return await Promise.race([work, promise])
+  }
+  finally {
+    browser.off('disconnected', gone)
+  }
+}
+
 function explain(error: unknown, browser: Browser, { file }: Product): unknown {
-  return browser.isConnected() || error instanceof Fault
-    ? error
-    : new Fault(`The browser stopped before ${file} was ready. A file of that name is as it was before; please try again.`)
+  if (error instanceof Fault || browser.isConnected() && !STOPPED.test(String(error)))
+    return error
+  return new Fault(`The browser stopped before ${file} was ready. A file of that name is as it was before; please try again.`)
 }

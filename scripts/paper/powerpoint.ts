@@ -1,12 +1,12 @@
 /** The slides as a PowerPoint file with text that can be edited. */
 import type { Browser, Page } from 'playwright'
-import type { Slide } from '../../data/loader/check-slides.ts'
+import type { Described } from './powerpoint-file.ts'
 import { readdirSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { presenterNote } from '../../setup/preparser.ts'
+import { finished } from './powerpoint-file.ts'
 import { openSlides } from './print.ts'
 
 /** The canvas of a slide, in px. */
@@ -15,7 +15,7 @@ const HEIGHT = 552
 
 /** What PowerPoint cannot draw would come as a picture of the letters; straight and plain, they stay letters. */
 const PLAIN = `
-  .visually-hidden, .wear { display: none !important }
+  .visually-hidden, .wear, .folio { display: none !important }
   .stamp { transform: none !important }
   .timeline * { clip-path: none !important }
   mark { background: none !important; text-decoration: underline }
@@ -44,9 +44,10 @@ type ExportEditable = (context: {
 /**
  * Slidev's `pptx-editable`, from our own site and browser: `slidev export` would start a server and a browser again.
  *
+ * @param notes plain text for each slide of the deck
  * @param range numbers of the slides
  */
-export async function powerPoint(browser: Browser, site: string, title: string, slides: Slide[], range: number[]): Promise<Uint8Array> {
+export async function powerPoint(browser: Browser, site: string, { title, subject }: { title: string, subject: string }, notes: string[], range: number[]): Promise<Uint8Array> {
   const exportEditable = await slidevExporter()
   const page = await openSlides(browser, site, { range, clicks: false }, range.length)
   const folder = await mkdtemp(join(tmpdir(), 'deck-'))
@@ -55,17 +56,18 @@ export async function powerPoint(browser: Browser, site: string, title: string, 
     await page.evaluate(moveWithoutTransform)
     await page.evaluate(renameFonts, OFFICE_FONTS)
     await page.setViewportSize({ width: WIDTH, height: HEIGHT * range.length })
+    const described = await page.evaluate(describeDrawings)
     const output = join(folder, 'slides.pptx')
     await exportEditable({
       page,
-      // The first slide's title is the file's.
-      slides: slides.map((slide, index) => ({ title: index === 0 ? title : slide.title, note: presenterNote(slide.notes, slide.minutes), frontmatter: {} })),
+      // The file's own title and subject are looked for with the first slide.
+      slides: notes.map(note => ({ title, note, frontmatter: { info: subject } })),
       width: WIDTH,
       height: HEIGHT,
       pages: range,
       go: async () => {},
     }, output)
-    return await readFile(output)
+    return await finished(await readFile(output), described)
   }
   finally {
     await page.close()
@@ -85,6 +87,19 @@ function moveWithoutTransform(): void {
       element.style.transform = 'none'
     }
   }
+}
+
+/** Every drawing that has a name, with all that a screen reader is told of it. Runs inside the page. */
+function describeDrawings(): Described[] {
+  return [...document.querySelectorAll('.print-slide-container')].flatMap((slide, index) => {
+    const { left, top } = slide.getBoundingClientRect()
+    return [...slide.querySelectorAll('[aria-label] svg')].map((drawing) => {
+      const host = drawing.closest('[aria-label]')!
+      const told = [host.ariaLabel, ...[...host.querySelectorAll('.visually-hidden li')].map(({ firstChild }) => firstChild?.textContent)]
+      const place = drawing.getBoundingClientRect()
+      return { slide: index + 1, x: place.left - left, y: place.top - top, words: told.map(text => text?.trim().replace(/(?<![.?!])$/, '.')).join(' ') }
+    })
+  })
 }
 
 /** Lets each of our fonts stand in for one that PowerPoint has. Runs inside the page. */

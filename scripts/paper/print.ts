@@ -62,6 +62,8 @@ export async function printPaper(browser: Browser, site: string, route: string, 
     .map(sheet => [...sheet.querySelectorAll('h1, h2, h3')].at(-1)?.textContent?.trim()))
   if (full.length > 0)
     throw new Fault(`${route}: expected the text of "${full[0]}" to fit on its sheet; shorten the summary, the excerpt or the questions.`)
+  // A link in a picture would be one that no reader of the tags finds.
+  await page.evaluate(() => document.querySelectorAll('.canvas a').forEach(link => link.removeAttribute('href')))
   const numbers = await pageNumbers(await page.pdf({ ...PDF, outline: false, tagged: false }))
   await page.evaluate((numbers) => {
     for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]'))

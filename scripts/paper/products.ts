@@ -2,6 +2,11 @@
 import type { Browser } from 'playwright'
 import type { Slide } from '../../data/loader/check-slides.ts'
 import type { PrintOptions } from './print.ts'
+import process from 'node:process'
+import { formatCitations } from '../../data/loader/citations.ts'
+import { loadLesson } from '../../data/loader/load.ts'
+import { typeset } from '../../data/loader/typeset.ts'
+import { noteText } from './note-text.ts'
 import { powerPoint } from './powerpoint.ts'
 import { printPaper, printSlides } from './print.ts'
 
@@ -50,6 +55,11 @@ export const PRODUCTS: Product[] = [
     id: 'powerpoint',
     file: 'slides.pptx',
     title: 'Slides for PowerPoint',
-    make: source => powerPoint(source.browser, source.site, source.title, source.slides, numbers(source)),
+    make: (source) => {
+      const citations = formatCitations(loadLesson(process.cwd()))
+      const notes = source.slides.map(slide => noteText(slide, citations))
+      const [cover] = source.slides
+      return powerPoint(source.browser, source.site, typeset({ title: source.title, subject: cover!.summary }), notes, numbers(source))
+    },
   },
 ]

@@ -19,7 +19,7 @@ test('start presents the deck and prints both addresses', async ({ copy, request
     await expect.poll(() => output, { timeout: 60_000 }).toContain('presenter mode')
     expect(stripVTControlCharacters(output)).toContain(`http://localhost:${port}/`)
     const page = await request.get(`http://localhost:${port}/`)
-    expect(await page.text()).toContain('Stalin&#x27;s Five Answers')
+    expect(await page.text()).toContain('Stalin’s Five Answers')
     await window.goto(`http://localhost:${port}/#/presenter/1`)
     await expect(window.locator('#slideshow h1').first()).toBeVisible({ timeout: 60_000 })
     await expect(window.locator('.slidev-note').first()).toContainText('Read the question aloud')

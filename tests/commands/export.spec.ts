@@ -1,14 +1,17 @@
 /** `npm run export` as a teacher types it: the files it writes, its options, and every fault in one sentence. */
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { setTimeout } from 'node:timers/promises'
 import JSZip from 'jszip'
 import pidtree from 'pidtree'
+import { readSource } from '../../scripts/diagrams/source.ts'
 import { loadSlides } from '../../data/loader/check-slides.ts'
 import { loadLesson } from '../../data/loader/load.ts'
+import { expectHeadsAndFeet, expectNoOrphans, expectTrueContents, expectWholeRows, GUIDE_ROWS, HANDOUT_ROWS } from '../paper/sheets.ts'
 import { readPdf } from '../pdf.ts'
 import { plain } from '../text.ts'
 import { expect, npm, test as base } from './project.ts'
@@ -44,6 +47,7 @@ test('writes the four files into one folder, also while the ports of a dev serve
     expect(await textOf(powerPoint, `ppt/slides/slide${number}.xml`), `slide ${number}`).toContain(plain(title))
     expect(await textOf(powerPoint, `ppt/notesSlides/notesSlide${number}.xml`), `notes ${number}`).toContain(plain(notes.split('[@')[0]!))
   }
+  await expectFinished(powerPoint)
   // Slidev makes a picture of what it cannot draw; the events of the timeline must not be among it.
   expect(await textOf(powerPoint, 'ppt/slides/slide19.xml')).toContain(plain('Letter to Gottwald'))
 })
@@ -59,6 +63,8 @@ test('a range, a paper and a page a click', async ({ out }) => {
   const shown = pdf.pages.map(({ text }) => titles.findIndex(title => text.includes(title)))
   expect(new Set(shown)).toEqual(new Set([0, 1, 2, 3]))
   expect(shown).toEqual(shown.toSorted())
+  expect(pdf.hasImages).toBe(false)
+  expect(pdf.fonts.filter(({ embedded, drawn }) => drawn || !embedded)).toEqual([])
 
   const handout = await readPdf(join(out, 'handout.pdf'))
   expect(new Set(handout.pages.map(({ size }) => size))).toEqual(new Set(['612x792']))
@@ -70,33 +76,43 @@ test('two exports at once do not disturb each other, and everything fits on Lett
   for (const { code, output } of both)
     expect(code, output).toBe(0)
   expect(readdirSync(out).toSorted()).toEqual(['handout.pdf', 'teacher-guide.pdf'])
-  expect((await readPdf(join(out, 'handout.pdf'))).pages.length).toBeGreaterThan(20)
+  const handout = await readPdf(join(out, 'handout.pdf'))
+  const guide = await readPdf(join(out, 'teacher-guide.pdf'))
+  for (const pdf of [handout, guide]) {
+    expect(new Set(pdf.pages.map(({ size }) => size))).toEqual(new Set(['612x792']))
+    expectTrueContents(pdf)
+    expectNoOrphans(pdf)
+    expectHeadsAndFeet(pdf)
+  }
+  expectWholeRows(handout, HANDOUT_ROWS)
+  expectWholeRows(guide, GUIDE_ROWS)
 })
 
-test('when the browser dies half-way the old file stays, and nothing half-written', async ({ out }) => {
-  writeFileSync(join(out, 'handout.pdf'), 'the old one')
-  const command = spawn('npm', ['run', 'export', '--', '--out', out, '--only', 'handout'])
-  let output = ''
-  const closed = new Promise<number | null>(resolve => command.once('close', resolve))
-  const killed = new Promise<void>((resolve) => {
-    command.stdout.on('data', (chunk) => {
-      output += String(chunk)
+const DEATHS = [
+  { what: 'the browser', dies: (command: string) => /chrom/i.test(command.split('\0')[0]!) },
+  { what: 'the page in the browser', dies: (command: string) => command.includes('--type=renderer') },
+]
+for (const { what, dies } of DEATHS) {
+  test(`when ${what} dies half-way the old file stays, and nothing half-written`, async ({ out }) => {
+    writeFileSync(join(out, 'handout.pdf'), 'the old one')
+    const command = spawn('npm', ['run', 'export', '--', '--out', out, '--only', 'handout'])
+    let output = ''
+    const closed = new Promise<number | null>(resolve => command.once('close', resolve))
+    command.stdout.on('data', chunk => output += String(chunk))
+    command.stderr.on('data', chunk => output += String(chunk))
+    // Again and again: the browser keeps a spare process for the next page, and it may be that one that is hit first.
+    while (command.exitCode === null) {
       if (output.includes('2/2 handout.pdf'))
-        resolve()
-    })
+        (await pidtree(command.pid!).catch((): number[] => [])).filter(pid => dies(commandOf(pid))).forEach(kill)
+      await setTimeout(50)
+    }
+    expect(await closed).not.toBe(0)
+    expect(output).toContain('The browser stopped before handout.pdf was ready.')
+    expect(output).not.toMatch(/^\s+at .*\(/m)
+    expect(readdirSync(out)).toEqual(['handout.pdf'])
+    expect(readFileSync(join(out, 'handout.pdf'), 'utf8')).toBe('the old one')
   })
-  command.stderr.on('data', chunk => output += String(chunk))
-  await killed
-  for (const pid of await pidtree(command.pid!)) {
-    if (/chrom/i.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0]!))
-      process.kill(pid, 'SIGKILL')
-  }
-  expect(await closed).not.toBe(0)
-  expect(output).toContain('The browser stopped before handout.pdf was ready.')
-  expect(output).not.toMatch(/^\s+at .*\(/m)
-  expect(readdirSync(out)).toEqual(['handout.pdf'])
-  expect(readFileSync(join(out, 'handout.pdf'), 'utf8')).toBe('the old one')
-})
+}
 
 const FAULTS: { name: string, args: string[], env?: NodeJS.ProcessEnv, says: string }[] = [
   { name: 'a slide that is not there', args: ['--range', '5-99'], says: `--range: expected slides from 1 to ${slides.length}, found 99.` },
@@ -104,8 +120,9 @@ const FAULTS: { name: string, args: string[], env?: NodeJS.ProcessEnv, says: str
   { name: 'an unknown product', args: ['--only', 'poster'], says: '--only: expected slides, handout, guide, powerpoint, found "poster".' },
   { name: 'an unknown paper', args: ['--paper', 'a5'], says: '--paper: expected a4 or letter, found "a5".' },
   { name: 'an unknown option', args: ['--colour'], says: 'Unknown option \'--colour\'' },
-  { name: 'a folder that cannot be made', args: ['--out', 'package.json/paper'], says: '--out: cannot make the folder package.json/paper: ENOTDIR.' },
+  { name: 'a folder that cannot be made', args: ['--out', 'package.json/paper'], says: '--out: cannot write into the folder package.json/paper: not a directory.' },
   { name: 'a browser that is not there', args: [], env: { CHROMIUM_PATH: '/no/such/browser' }, says: 'CHROMIUM_PATH names "/no/such/browser", where there is no file.' },
+  { name: 'a browser that does not start', args: [], env: { CHROMIUM_PATH: process.execPath }, says: `The browser "${process.execPath}" does not start (` },
 ]
 for (const { name, args, env, says } of FAULTS) {
   test(`${name} is named in one sentence`, async ({ out }) => {
@@ -122,8 +139,17 @@ test('a folder that takes no file is named in one sentence', async ({ out }) => 
   mkdirSync(join(out, 'slides.pdf'))
   const { code, output } = await npm('.', ['export', '--', '--out', out, '--only', 'slides'])
   expect(code).not.toBe(0)
-  expect(output).toMatch(/Cannot write .*slides\.pdf: EISDIR\./)
+  expect(output).toMatch(/Cannot write .*slides\.pdf: (?:illegal operation on a directory|operation not permitted)\./)
   expect(readdirSync(out)).toEqual(['slides.pdf'])
+})
+
+test('a folder that may not be written to is named before any work', async ({ out }) => {
+  test.skip(process.getuid?.() === 0, 'root may write anywhere')
+  chmodSync(out, 0o555)
+  const { code, output } = await npm('.', ['export', '--', '--out', out])
+  expect(code).not.toBe(0)
+  expect(output).toContain(`--out: cannot write into the folder ${out}: permission denied.`)
+  expect(output).not.toContain('building the site')
 })
 
 test('--help explains every option', async () => {
@@ -136,6 +162,42 @@ test('--help explains every option', async () => {
 /** The bytes of a PDF without its dates, and without the numbers that the browser gives its nodes. */
 function withoutDates(path: string): Buffer {
   return Buffer.from(readFileSync(path, 'latin1').replaceAll(/\/(?:Creation|Mod)Date \(.*?\)/g, '').replaceAll(/node\d+/g, ''), 'latin1')
+}
+
+/** The command line of a process, or nothing where it has ended. */
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+  }
+  catch {
+    return ''
+  }
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  }
+  catch {
+    // It has ended by itself.
+  }
+}
+
+/** Notes in paragraphs and without Markdown, every diagram described, every other picture marked as decoration, and nobody else's name. */
+async function expectFinished(file: JSZip): Promise<void> {
+  const parts = (pattern: RegExp) => Promise.all(file.file(pattern).map(part => part.async('string')))
+  for (const notes of await parts(/notesSlide\d+\.xml$/)) {
+    expect(notes).not.toMatch(/\*\*|\[@/)
+    expect(notes.match(/<a:p>/g)!.length).toBeGreaterThan(3)
+  }
+  const pictures = (await parts(/slides\/slide\d+\.xml$/)).flatMap(xml => xml.split('<p:pic>').slice(1))
+  const described = pictures.map(xml => / descr="([^"]*)"/.exec(xml)![1]!).filter(Boolean)
+  for (const name of readdirSync('snippets').filter(name => name.endsWith('.mmd'))) {
+    const { title, steps } = readSource(`snippets/${name}`, readFileSync(`snippets/${name}`, 'utf8'))
+    expect(described.find(words => words.startsWith(`${title}. `)), name).toContain(steps.at(-1)!.say.replaceAll('"', '&quot;'))
+  }
+  expect(pictures.filter(xml => xml.includes('decorative') && xml.includes(' descr=""'))).toHaveLength(pictures.length - described.length)
+  expect((await parts(/^docProps\/core\.xml$/)).join()).not.toContain('PptxGenJS')
 }
 
 /** Letters and figures of a part of a PowerPoint file. */

@@ -8,9 +8,9 @@ import { citedKeys } from '../../setup/citation-marks.ts'
 import { citations, guide, handout, slides, slidesPdf, words } from './papers.ts'
 
 const PAPERS: { file: string, title: string, pdf: Pdf, size: string, bytes: number }[] = [
-  { file: 'slides.pdf', title: 'Stalin\'s Five Answers', pdf: slidesPdf, size: '735x414', bytes: 1_000_000 },
-  { file: 'handout.pdf', title: 'Stalin\'s Five Answers: Student handout', pdf: handout, size: '595x842', bytes: 1_500_000 },
-  { file: 'teacher-guide.pdf', title: 'Stalin\'s Five Answers: Teacher’s guide', pdf: guide, size: '595x842', bytes: 1_500_000 },
+  { file: 'slides.pdf', title: 'Stalin’s Five Answers', pdf: slidesPdf, size: '735x414', bytes: 1_000_000 },
+  { file: 'handout.pdf', title: 'Stalin’s Five Answers: Student handout', pdf: handout, size: '595x842', bytes: 1_500_000 },
+  { file: 'teacher-guide.pdf', title: 'Stalin’s Five Answers: Teacher’s guide', pdf: guide, size: '595x842', bytes: 1_500_000 },
 ]
 
 /** Our three families, in the weights and styles that styles/fonts.css names. */
@@ -50,6 +50,13 @@ for (const { file, title, pdf, size, bytes } of PAPERS) {
     })
   })
 
+  test(`${file} has the printer's quotation marks and apostrophes; only documents are typed`, () => {
+    const lines = pdf.pages.flatMap(({ lines }) => lines)
+    expect(lines.filter(({ text, font }) => /["']/.test(text) && !font.endsWith('CourierPrime-Regular')).map(({ text }) => text)).toEqual([])
+    // As letters that a search finds, and a screen reader reads as what they are.
+    expect(lines.some(({ text }) => text.includes('Stalin’s'))).toBe(true)
+  })
+
   test(`${file} describes every drawing in words`, () => {
     const figures = pdf.pages.flatMap(({ tags }) => tags).filter(({ role }) => role === 'Figure')
     expect(figures.length).toBeGreaterThan(0)
@@ -63,16 +70,20 @@ for (const { file, title, pdf, size, bytes } of PAPERS) {
   })
 }
 
-test('tables have header cells', () => {
-  for (const { pdf } of PAPERS) {
-    const roles = pdf.pages.flatMap(({ tags }) => tags).map(({ role }) => role)
-    const tables = roles.filter(role => role === 'Table').length
-    expect(roles.filter(role => role === 'TH').length).toBeGreaterThan(tables)
+test('every row of a table begins with a header cell', () => {
+  for (const { file, pdf } of PAPERS) {
+    const cells = pdf.pages.map(({ tags }) => tags.map(({ role }) => role).filter(role => /^(?:TR|TH|TD)$/.test(role)))
+    const firsts = cells.flatMap(roles => roles.filter((_, index) => roles[index - 1] === 'TR'))
+    expect(firsts.length, file).toBeGreaterThan(3)
+    expect(new Set(firsts), file).toEqual(new Set(['TH']))
   }
 })
 
-test('the slides have a page each, in order, and an outline of their titles', () => {
+test('the slides have a page each, in order, with its number, and an outline of their titles', () => {
   expect(slidesPdf.pages).toHaveLength(slides.length)
+  slidesPdf.pages.forEach(({ lines }, index) => {
+    expect(lines.filter(({ x, y }) => x > 690 && y < 40).map(({ text }) => text)).toEqual([String(index + 1)])
+  })
   const titles = slidesPdf.outline.filter(({ depth }) => depth === 1)
   expect(titles.map(({ title, page }) => ({ title: title.replaceAll('’', '\''), page }))).toEqual(slides.map(({ title, number }) => ({ title, page: number })))
 })

@@ -4,6 +4,7 @@ import { expect, test } from 'playwright/test'
 import { withoutCitations } from '../../setup/citation-marks.ts'
 import { plain } from '../text.ts'
 import { guide, lesson, talk, textOf } from './papers.ts'
+import { expectWholeRows, GUIDE_ROWS } from './sheets.ts'
 
 test('every slide has its notes, its times, and the question with a good answer, on one page', () => {
   let from = 0
@@ -40,6 +41,10 @@ test('the plan of the lesson is one page, for 45 and for 20 minutes', () => {
     expect(text).toContain(plain(teacher + students))
   expect(text).toContain(plain('45 minutes 20 minutes'))
   expect(text).toContain(plain(lesson.plan.homework))
+})
+
+test('no claim and no answer is split over two pages, or left alone on one', () => {
+  expectWholeRows(guide, GUIDE_ROWS)
 })
 
 test('every question for discussion has its answer in one list', () => {

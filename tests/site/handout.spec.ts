@@ -1,6 +1,7 @@
 /** The handout as a page of the site: for a printer at home, a phone, and whoever wants the PDFs. */
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from 'playwright/test'
+import { PAPERS } from '../../components/paper/options.ts'
 import { settled } from './deck.ts'
 
 test.beforeEach(async ({ page }) => {
@@ -13,7 +14,7 @@ test('the deck leads to the handout, and the handout back to the deck', async ({
   await page.goto('./#/1')
   await page.getByRole('link', { name: 'Handout and downloads' }).click()
   await expect(page).toHaveURL(/#\/handout$/)
-  await expect(page).toHaveTitle('Stalin\'s Five Answers: Student handout')
+  await expect(page).toHaveTitle('Stalin’s Five Answers: Student handout')
   await page.getByRole('link', { name: 'Back to the slides' }).click()
   await expect(page).toHaveURL(/#\/1$/)
 })
@@ -45,11 +46,33 @@ test('the table of contents scrolls to its chapter and leaves the address alone'
 test('the key to the verdicts names all four, and the pictures leave them to the student', async ({ page }) => {
   await page.goto('./#/handout')
   await expect(page.locator('.verdict-key .stamp')).toHaveText(['Supported', 'Supported with nuance', 'Contested', 'Not supported'])
+  // Worn letters are other letters at this size.
+  await expect(page.locator('.verdict-key .wear').filter({ visible: true })).toHaveCount(0)
   await expect(page.locator('.picture .empty').first()).toBeAttached()
   await expect(page.locator('.picture .stamp.verdict')).toHaveCount(0)
   for (const verdict of await page.locator('.picture .decision :is(.supported, .supported-with-nuance, .contested, .not-supported) text').all())
     await expect(verdict).toHaveCSS('visibility', 'hidden')
 })
+
+for (const [route, count] of [['handout', 33], ['teacher-guide', 34]] as const) {
+  for (const paper of ['a4', 'letter'] as const) {
+    test(`no slide is cut, in its picture or by the page, on the ${paper} sheets of the ${route}`, async ({ page }) => {
+      await page.goto(`./#/${route}?paper=${paper}`)
+      await expect(page.locator('.picture h1')).toHaveCount(count)
+      await settled(page)
+      await page.emulateMedia({ media: 'print' })
+      await page.setViewportSize({ width: Math.floor(PAPERS[paper].width / 25.4 * 96), height: 900 })
+      const cut = await page.evaluate(() => [...document.querySelectorAll('.picture')].flatMap((picture) => {
+        const frame = picture.getBoundingClientRect()
+        const canvas = picture.querySelector('.canvas')!.getBoundingClientRect()
+        const sheet = picture.closest('.sheet')!.getBoundingClientRect()
+        const inside = (inner: DOMRect, outer: DOMRect) => inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1 && inner.left >= outer.left - 1 && inner.right <= outer.right + 1
+        return inside(canvas, frame) && inside(frame, sheet) && canvas.width > 200 ? [] : [picture.ariaLabel]
+      }))
+      expect(cut).toEqual([])
+    })
+  }
+}
 
 test('axe finds nothing on it', async ({ page }) => {
   await page.goto('./#/handout')

@@ -32,7 +32,7 @@ const DATA_MISTAKES = [
   { kind: 'an unknown act', file: 'data/events.yaml', from: 'act: hidden-hand', to: 'act: hidden-foot', says: 'field "act": expected an act of data/acts.yaml' },
   { kind: 'an unknown actor', file: 'data/events.yaml', from: '[stalin]', to: '[stalim]', says: 'field "actors": expected an actor of data/actors.yaml' },
   { kind: 'an unknown source key', file: 'data/events.yaml', from: 'un-res83', to: 'un-res38', says: 'field "sources": expected a key of data/documents.yaml or data/bibliography.yaml, found "un-res38"' },
-  { kind: 'an excerpt without an archive reference', file: 'data/documents.yaml', from: '  archive:\n    reference: AVPRF f. 059a, op. 5a, d. 3, papka 11, ll. 10-20\n', to: '', says: 'field "archive": expected an archive reference' },
+  { kind: 'an excerpt without an archive reference', file: 'data/documents.yaml', from: '  archive:\n    reference: AVPRF f. 059a, op. 5a, d. 3, papka 11, ll. 10–20\n', to: '', says: 'field "archive": expected an archive reference' },
   { kind: 'words marked that are not in the excerpt', file: 'data/documents.yaml', from: 'the necessary superiority of military', to: 'the superiority of military', says: 'field "excerpts.marks": expected words that stand in the excerpt' },
   { kind: 'a duplicate id', file: 'data/claims.yaml', from: 'id: C02', to: 'id: C01', says: 'expected an id of its own, but "C01" is used twice' },
   { kind: 'a key that is both a document and a work', file: 'data/documents.yaml', from: 'id: D03', to: 'id: chen1994', says: 'expected an id of its own, but "chen1994" is used twice' },

@@ -4,8 +4,9 @@ import { chaptersOf, isRoomy, sheetsOf } from '../../components/paper/chapters.t
 import { contentsOf } from '../../components/paper/contents.ts'
 import { notePieces } from '../../components/paper/note-pieces.ts'
 import { paperOptions } from '../../components/paper/options.ts'
-import { clock, runningTimes } from '../../components/paper/running-time.ts'
+import { clock, minutes, runningTimes } from '../../components/paper/running-time.ts'
 import { loadLesson } from '../../data/loader/load.ts'
+import { noteText } from '../../scripts/paper/note-text.ts'
 import { parseRange } from '../../scripts/paper/range.ts'
 
 const slide = (number: number, fields: Partial<PaperSlide> = {}): PaperSlide =>
@@ -41,6 +42,13 @@ test('chapters follow the plan, hold the slides of their files, and are left out
 test('times run on from slide to slide', () => {
   expect(runningTimes([1, 0, 1.5])).toEqual([{ from: 0, to: 1 }, { from: 1, to: 1 }, { from: 1, to: 2.5 }])
   expect([0, 0.5, 12.25, 45].map(clock)).toEqual(['0:00', '0:30', '12:15', '45:00'])
+  expect([0.5, 1, 1.5, 2, 1.25].map(minutes)).toEqual(['½ minute', '1 minute', '1½ minutes', '2 minutes', '1.25 minutes'])
+})
+
+test('notes become plain text with their sources in short', () => {
+  const citations = { D03: { note: '“Politburo to Shtykov.”' }, shen2000: { note: 'Shen &#38; Xia, <i>Mao</i>.' } }
+  expect(noteText({ minutes: 1.5, notes: 'Kim\'s plan. [@D03; @shen2000]\n\nAsk: "why"?' }, citations))
+    .toBe('1½ minutes\n\nKim’s plan. (“Politburo to Shtykov”; Shen & Xia, Mao)\n\nAsk: “why”?')
 })
 
 test('notes are cut where their citations stand', () => {

@@ -22,6 +22,12 @@ test('notes and entries are in Chicago style', () => {
   expect(citations.D03!.url).toBe('https://digitalarchive.wilsoncenter.org/document/112133')
 })
 
+test('the day stands before the month, in entries as everywhere else', () => {
+  expect(citations.D03!.entry).toContain('24 September 1949')
+  for (const { key, entry, note } of Object.values(citations))
+    expect(entry + note, key).not.toMatch(/(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},/)
+})
+
 test('what nobody has confirmed stays marked', () => {
   expect(citations.D05!.unverified).toBe('archive reference unconfirmed')
   expect(citations.lashmar1996!.unverified).toBe('only the opening was visible')

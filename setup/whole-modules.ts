@@ -1,0 +1,28 @@
+/**
+ * Slidev writes small modules into node_modules/.slidev whenever it starts, and for a moment each of them is empty.
+ * A build that reads one just then, because two run at once, would fail. Their names say what is in them:
+ * we wait until it is there.
+ */
+import type { Plugin } from 'vite'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
+
+const MODULE = /\/\.slidev\/virtual\/import-glob\.([\da-f]{10})\.ts$/
+const TRIES = 100
+const PAUSE_MS = 20
+
+/** The text of a module whose name was made from it; nothing for any other file, and where it does not come. */
+export async function readWhole(path: string): Promise<string | undefined> {
+  const hash = MODULE.exec(path)?.[1]
+  for (let tries = 0; hash && tries < TRIES; tries++) {
+    const text = await readFile(path, 'utf8')
+    if (createHash('sha256').update(text).digest('hex').startsWith(hash))
+      return text
+    await setTimeout(PAUSE_MS)
+  }
+}
+
+export function wholeModules(): Plugin {
+  return { name: 'whole-modules', enforce: 'pre', load: readWhole }
+}
