@@ -16,12 +16,18 @@ const PLACE = /["'`]notes of every slide["'`]/
 
 export function notesApart(): Plugin {
   const notes: string[] = []
+  let building = false
   return {
     name: 'notes-apart',
-    apply: 'build',
+    configResolved({ command }) {
+      building = command === 'build'
+    },
+    // In the dev server too, where nobody asks for it, but Vite looks for whatever stands in an import.
     resolveId: id => id === MODULE ? INTERNAL : undefined,
     load: id => id === INTERNAL ? 'export default "notes of every slide"' : undefined,
     transform(code, id) {
+      if (!building)
+        return
       const number = FRONTMATTER.exec(id)?.[1]
       const note = number && NOTE.exec(code)?.[1]
       if (!note)

@@ -10,7 +10,7 @@ import { withoutCitations } from '../../setup/citation-marks.ts'
 import { plain } from '../text.ts'
 import { expect, npm, test } from './project.ts'
 
-test('start presents the deck and prints both addresses', async ({ copy, request }) => {
+test('start presents the deck and prints both addresses', async ({ copy, request, page: window }) => {
   const port = 4700 + test.info().parallelIndex
   const server = spawn('npm', ['start', '--', '--port', String(port)], { cwd: copy, detached: true })
   let output = ''
@@ -20,6 +20,9 @@ test('start presents the deck and prints both addresses', async ({ copy, request
     expect(stripVTControlCharacters(output)).toContain(`http://localhost:${port}/`)
     const page = await request.get(`http://localhost:${port}/`)
     expect(await page.text()).toContain('Stalin&#x27;s Five Answers')
+    await window.goto(`http://localhost:${port}/#/presenter/1`)
+    await expect(window.locator('#slideshow h1').first()).toBeVisible({ timeout: 60_000 })
+    await expect(window.locator('.slidev-note').first()).toContainText('Read the question aloud')
   }
   finally {
     // npm starts Slidev as a child of its own: the whole group has to go.
