@@ -21,6 +21,8 @@ export declare function useSlideContext(): {
   $slidev: { configs: SlidevConfig & { title: string, centralQuestion: string } }
   $nav: Ref<Nav>
   $clicksContext: ClicksContext
+  /** Where the slide is drawn: `slide` and `presenter` are the ones to work with, the others are previews. */
+  $renderContext: Ref<string>
 }
 
 /** Where the show stands; `isPrintMode` is true in the PDF of the slides, `printRange` are the numbers it prints. */

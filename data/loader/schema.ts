@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { isDate, parseDate } from './dates.ts'
+import { VERDICTS } from './verdicts.ts'
 
 /** Words that tell a reader a statement is not certain; an unverified entry must use one of them. */
 const HEDGE = /\b(?:about|around|reportedly|unconfirmed|said to|believed|not seen|claimed?)\b/i
@@ -60,8 +61,6 @@ export const Event = z.strictObject({
   milestone: z.boolean().default(false),
   unverified,
 }).refine(hedged, hedgeError)
-
-export const VERDICTS = ['supported', 'supported-with-nuance', 'contested', 'not-supported'] as const
 
 /** One point for or against a claim. */
 export const Point = z.strictObject({ text, sources: keys, unverified }).refine(hedged, hedgeError)
@@ -221,4 +220,4 @@ export type Vote = z.infer<typeof Vote>
 export type Question = z.infer<typeof Question>
 export type Term = z.infer<typeof Term>
 export type LessonPlan = z.infer<typeof LessonPlan>
-export type Verdict = typeof VERDICTS[number]
+export type { Verdict } from './verdicts.ts'
