@@ -92,6 +92,7 @@ const SLIDE_MISTAKES = [
   { kind: 'an unknown span', file: 'pages/1-refusal.md', from: 'span="asking"', to: 'span="waiting"', says: 'expected a span of data/numbers.yaml, found "waiting"' },
   { kind: 'an unknown claim', file: 'pages/4-veto.md', from: '<ClaimRecord id="C29">', to: '<ClaimRecord id="C99">', says: 'expected a claim of data/claims.yaml, found "C99"' },
   { kind: 'an unknown decision', file: 'pages/1-refusal.md', from: 'decision="march-1949"', to: 'decision="march-1950"', says: 'expected a decision of data/decisions.yaml, found "march-1950"' },
+  { kind: 'an unknown poll', file: 'pages/0-opening.md', from: '<HandsUp poll="whose-war"', to: '<HandsUp poll="whose-fault"', says: 'expected a poll of data/polls.yaml, found "whose-fault"' },
   { kind: 'an unknown question', file: 'pages/6-verdict.md', from: '\'q09\'', to: '\'q99\'', says: 'expected a question of data/questions.yaml, found "q99"' },
   { kind: 'minutes in words', file: 'pages/1-refusal.md', from: 'minutes: 1.5', to: 'minutes: two', says: 'field "minutes": expected the minutes planned' },
   { kind: 'no summary', file: 'pages/1-refusal.md', from: 'summary: In 1949', to: 'summery: In 1949', says: 'field "summary": expected one sentence' },
