@@ -14,8 +14,6 @@ export interface Classroom {
   change: (to: (state: ClassState) => ClassState) => void
   /** True where there is something to press. */
   interactive: ComputedRef<boolean>
-  /** True where nothing runs that could be pressed or stepped through, as on a page without JavaScript: there everything is to be read at once. */
-  reading: ComputedRef<boolean>
   /** False in a preview, where nothing of what is seen can be pressed. */
   shown: ComputedRef<boolean>
 }
@@ -42,7 +40,6 @@ export function useClassroom(): Classroom {
     state: computed(() => interactive.value ? stored.value : NOTHING),
     change: to => stored.value = to(stored.value),
     interactive,
-    reading: computed(() => !mounted.value),
     shown: computed(() => !interactive.value || ['slide', 'presenter'].includes($renderContext.value)),
   }
 }

@@ -1,4 +1,4 @@
-/** What a slide must know when it is printed or shown on a sheet of paper. */
+/** What a slide must know when it is printed, shown on a sheet of paper, or read as text. */
 import type { ComputedRef, InjectionKey } from 'vue'
 import { useNav } from '@slidev/client'
 import { computed, inject, provide } from 'vue'
@@ -10,6 +10,18 @@ const WORKSHEET: InjectionKey<boolean> = Symbol('slide on a sheet that students 
 export function providePaper({ worksheet = false }: { worksheet?: boolean }): void {
   provide(SHEET, true)
   provide(WORKSHEET, worksheet)
+}
+
+const READING: InjectionKey<boolean> = Symbol('slide as text on a page to read')
+
+/** Makes the slides inside this component text that flows with the page: drawings that need their room give way to words. */
+export function provideReading(): void {
+  provide(READING, true)
+}
+
+/** True where a slide is text to scroll. */
+export function useReading(): boolean {
+  return inject(READING, false)
 }
 
 /** True where nothing moves: in the PDF of the slides and on sheets of paper. */

@@ -37,3 +37,12 @@ export async function openPresenter(page: Page, number: number): Promise<Locator
 export function counts(slide: Locator): Locator {
   return slide.locator('.bar strong')
 }
+
+/** Goes to something by the tab key alone. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  const focused = () => target.evaluate(element => element === document.activeElement)
+  for (let presses = 0; presses < 20 && !await focused(); presses++)
+    await page.keyboard.press('Tab')
+  if (!await focused())
+    throw new Error('the tab key does not lead there')
+}

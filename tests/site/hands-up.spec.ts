@@ -1,6 +1,6 @@
 /** Votes by hands: counted, kept, seen in both windows, and compared at the end. */
 import { expect, test } from 'playwright/test'
-import { counts, FIRST_VOTE, kept, openPresenter, SECOND_VOTE } from './class.ts'
+import { counts, FIRST_VOTE, kept, openPresenter, SECOND_VOTE, tabTo } from './class.ts'
 import { openSlide, place, settled, slideOf } from './deck.ts'
 
 test.beforeEach(({ page }) => {
@@ -45,9 +45,7 @@ test('by keyboard alone: tab to the panel, press, count with digits, take back, 
   const slide = await openSlide(page, FIRST_VOTE)
   // A digit is nobody's while the focus is elsewhere.
   await page.keyboard.press('2')
-  await page.keyboard.press('Tab')
-  await expect(slide.getByRole('button', { name: 'One hand less for Kim' })).toBeFocused()
-  await page.keyboard.press('Tab')
+  await tabTo(page, slide.getByRole('button', { name: 'One hand more for Kim' }))
   await page.keyboard.press('Enter')
   await page.keyboard.press('Space')
   await page.keyboard.press('2')

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from 'playwright/test'
 import { loadLesson } from '../../data/loader/load.ts'
 import { plain } from '../text.ts'
-import { keep, kept, openPresenter, TRIAL } from './class.ts'
+import { keep, kept, openPresenter, tabTo, TRIAL } from './class.ts'
 import { openSlide, place, settled, slides, stepForward } from './deck.ts'
 import { findFaults } from './faults.ts'
 
@@ -63,7 +63,7 @@ test('when nobody has voted the stamps fall as ever, and nothing is said of the 
 test('one press lays the evidence open; it can be judged from there, closed, and the next click puts it away', async ({ page }) => {
   const slide = await openSlide(page, TRIAL)
   const [first] = tried
-  await page.keyboard.press('Tab')
+  await tabTo(page, slide.getByRole('button', { name: first!.claim.replaceAll('\'', '’') }))
   await page.keyboard.press('Enter')
   const sheet = slide.getByRole('region', { name: /^Evidence on:/ })
   await expect(sheet).toBeFocused()

@@ -2,7 +2,7 @@
 import { expect, test } from 'playwright/test'
 import { loadLesson } from '../../data/loader/load.ts'
 import { plain } from '../text.ts'
-import { kept, MARCH_1949, openPresenter } from './class.ts'
+import { kept, MARCH_1949, openPresenter, tabTo } from './class.ts'
 import { openSlide, place, slideWith, stepForward } from './deck.ts'
 
 const { decisions, documents } = loadLesson('.')
@@ -80,8 +80,7 @@ test('a teacher in a hurry clicks on, and nobody is said to have chosen', async 
 
 test('by keyboard alone: tab, enter, and an arrow turns one step on', async ({ page }) => {
   const slide = await openSlide(page, MARCH_1949)
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
+  await tabTo(page, slide.getByRole('button', { name: /Strike only if/ }))
   await page.keyboard.press('Space')
   await expect(slide.locator('[aria-pressed="true"]')).toHaveText(/Strike only if/)
   expect(place(page)).toBe(String(MARCH_1949))
