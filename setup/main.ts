@@ -1,5 +1,4 @@
 import { defineAppSetup } from '@slidev/types'
-import { keepArrowsTurning } from './arrow-keys.ts'
 import { keepOffline } from './offline/register.ts'
 
 /** Slidev's pages that show notes: the presenter's, its print-out, the notes alone, the overview. */
@@ -10,7 +9,6 @@ const WITH_NOTES = /^\/(?:presenter|notes|overview)\b/
  * pages wait for. Everybody else gets the slides without them, and sooner.
  */
 export default defineAppSetup(({ router }) => {
-  keepArrowsTurning()
   if (import.meta.env.DEV)
     return
   keepOffline()

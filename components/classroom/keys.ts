@@ -1,3 +1,5 @@
+/** The keys that a class's panel knows. */
+
 /** The digit of a key press; `back` where Shift asks to take back. */
 export interface DigitKey { digit: number, back: boolean }
 
@@ -14,4 +16,11 @@ export function digitOf({ key, code, shiftKey, ctrlKey, altKey, metaKey }: Press
     return { digit: Number(key), back: false }
   const place = /^Digit([1-9])$/.exec(code)?.[1]
   return place ? { digit: Number(place), back: shiftKey } : undefined
+}
+
+const TURNING = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown']
+
+/** True for a key that turns slides and means nothing to a button. */
+export function turnsSlides({ key }: Pick<KeyboardEvent, 'key'>): boolean {
+  return TURNING.includes(key)
 }

@@ -111,8 +111,6 @@ test('clearing asks first, works by keyboard, and reaches both windows', async (
   expect(await kept(page)).toBeNull()
   await expect(window.getByText('votes and choices are cleared.')).toBeAttached()
 
-  await window.keyboard.press('ArrowRight')
-  await expect.poll(() => place(window)).toBe(String(FIRST_VOTE + 1))
   for (const number of [MARCH_1949, TRIAL, SECOND_VOTE])
     await expect((await openSlide(page, number)).locator('[aria-pressed="true"], .said')).toHaveCount(0)
 })
