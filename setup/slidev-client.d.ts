@@ -22,6 +22,8 @@ export declare function useSlideContext(): {
   $nav: Ref<Nav>
   $clicksContext: ClicksContext
   $page: Ref<number>
+  /** Where the slide is drawn: `slide` and `presenter` are the ones to work with, the others are previews. */
+  $renderContext: Ref<string>
 }
 
 /** Where the show stands; `isPrintMode` is true in the PDF of the slides, `printRange` are the numbers it prints. */

@@ -37,12 +37,19 @@ function lessonData(root: string): Plugin {
     const slides = await loadSlides(root, lesson)
     const { works, ...prose } = lesson
     const bibliography = Object.values(formatCitations(lesson))
+    // A document is quoted as it is.
+    const documents = lesson.documents.map(source => ({ ...typeset(source), excerpts: source.excerpts }))
+    /** Named in the Markdown of a slide. The rest of a list is for paper, and need not be loaded with the slides. */
+    const shown = ({ id }: { id: string }) => slides.some(({ content }) => new RegExp(`\\b${id}\\b`).test(content))
+    const papers = new Set([...slides.map(({ document }) => document), ...lesson.decisions.map(({ paper }) => paper.document)])
     return {
       ...typeset(prose),
       works,
       calendar: lesson.events.map(({ id, date }) => ({ id, date })),
-      // A document is quoted as it is.
-      documents: lesson.documents.map(source => ({ ...typeset(source), excerpts: source.excerpts })),
+      documents,
+      'slide-claims': typeset(lesson.claims.filter(shown)),
+      'slide-documents': documents.filter(({ id }) => papers.has(id)),
+      'slide-questions': typeset(lesson.questions.filter(shown).map(({ id, question }) => ({ id, question }))),
       // Slides need the short notes only; the full entries are for the lists of sources.
       citations: Object.fromEntries(bibliography.map(({ key, note, url }) => [key, { note, url }])),
       bibliography,

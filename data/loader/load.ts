@@ -2,7 +2,7 @@
  * The one place where `data/` is read and checked. What comes out is typed and true to the schemas;
  * nothing behind it checks again.
  */
-import type { Act, Actor, Claim, Event, Figure, LessonPlan, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
+import type { Act, Actor, Claim, Decision, Event, Figure, LessonPlan, Poll, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
 import { z } from 'zod'
 import { parseDate } from './dates.ts'
 import * as schema from './schema.ts'
@@ -21,6 +21,8 @@ export interface Lesson {
   spans: Span[]
   questions: Question[]
   terms: Term[]
+  decisions: Decision[]
+  polls: Poll[]
   plan: LessonPlan
 }
 
@@ -35,6 +37,8 @@ export const DATA_FILES = {
   numbers: 'data/numbers.yaml',
   questions: 'data/questions.yaml',
   terms: 'data/terms.yaml',
+  decisions: 'data/decisions.yaml',
+  polls: 'data/polls.yaml',
   plan: 'data/lesson-plan.yaml',
 } as const
 
@@ -56,6 +60,8 @@ export function loadLesson(root: string): Lesson {
     numbers: file('numbers'),
     questions: file('questions'),
     terms: file('terms'),
+    decisions: file('decisions'),
+    polls: file('polls'),
     plan: file('plan'),
   }
 
@@ -72,6 +78,8 @@ export function loadLesson(root: string): Lesson {
     spans: numbers.spans,
     questions: files.questions.read(z.array(schema.Question)),
     terms: files.terms.read(z.array(schema.Term)),
+    decisions: files.decisions.read(z.array(schema.Decision)),
+    polls: files.polls.read(z.array(schema.Poll)),
     plan: files.plan.read(schema.LessonPlan),
   }
 
@@ -91,6 +99,8 @@ export function loadLesson(root: string): Lesson {
   unique(files.numbers, lesson.spans, undefined, ['spans'])
   unique(files.questions, lesson.questions)
   unique(files.terms, lesson.terms)
+  unique(files.decisions, lesson.decisions)
+  unique(files.polls, lesson.polls)
   unique(files.plan, lesson.plan.parts, undefined, ['parts'])
 
   actsFollow(files.acts, lesson.acts)
@@ -113,6 +123,17 @@ export function loadLesson(root: string): Lesson {
   })
   lesson.questions.forEach((question, index) => cited(files.questions, [index], question, sources))
   lesson.terms.forEach((term, index) => cited(files.terms, [index], term, sources))
+  lesson.decisions.forEach((decision, index) => {
+    known(files.decisions, [index, 'event'], decision.event, events, 'an event of data/events.yaml')
+    checkDecision(files.decisions, index, decision, lesson.documents, sources)
+  })
+  lesson.polls.forEach((poll, index) => {
+    unique(files.polls, poll.options, undefined, [index, 'options'])
+    poll.options.forEach((option, place) => {
+      if (option.label === undefined)
+        known(files.polls, [index, 'options', place, 'id'], option.id, actors, 'a label, or an actor of data/actors.yaml')
+    })
+  })
   return lesson
 }
 
@@ -137,6 +158,27 @@ function cited(file: YamlFile, path: Path, entry: { sources: string[] }, sources
     if (!sources.has(key))
       throw file.mistake([...path, 'sources', place], `expected a key of data/documents.yaml or data/bibliography.yaml, found "${key}"`)
   })
+}
+
+function checkDecision(file: YamlFile, index: number, decision: Decision, documents: PrimarySource[], sources: Set<string>): void {
+  const { options, taken, did, paper, kim, mao } = decision
+  cited(file, [index], decision, sources)
+  unique(file, options, undefined, [index, 'options'])
+  options.forEach((option, place) => {
+    cited(file, [index, 'options', place, 'for'], option.for, sources)
+    cited(file, [index, 'options', place, 'against'], option.against, sources)
+  })
+  known(file, [index, 'taken'], taken, new Set(options.map(({ id }) => id)), 'an option of this decision')
+  cited(file, [index, 'did'], did, sources)
+  cited(file, [index, 'kim'], kim, sources)
+  cited(file, [index, 'mao'], mao, sources)
+  known(file, [index, 'paper', 'document'], paper.document, new Set(documents.map(({ id }) => id)), 'a document of data/documents.yaml')
+  const { excerpts } = documents.find(({ id }) => id === paper.document)!
+  if (paper.excerpt > excerpts.length)
+    throw file.mistake([index, 'paper', 'excerpt'], `expected a number up to ${excerpts.length}, found ${paper.excerpt}`)
+  const { marks } = excerpts[paper.excerpt - 1]!
+  if (paper.mark > marks.length)
+    throw file.mistake([index, 'paper', 'mark'], `expected a number up to ${marks.length}, found ${paper.mark}`)
 }
 
 /** Acts must cover the story without a gap or an overlap, or a date would have no act, or two. */

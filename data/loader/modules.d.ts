@@ -24,6 +24,19 @@ declare module '#lesson/documents' {
   const documents: import('./schema.ts').PrimarySource[]
   export default documents
 }
+/** Only those that slides show; without their answers, which are for teachers. */
+declare module '#lesson/slide-questions' {
+  const questions: Pick<import('./schema.ts').Question, 'id' | 'question'>[]
+  export default questions
+}
+declare module '#lesson/slide-claims' {
+  const claims: import('./schema.ts').Claim[]
+  export default claims
+}
+declare module '#lesson/slide-documents' {
+  const documents: import('./schema.ts').PrimarySource[]
+  export default documents
+}
 declare module '#lesson/figures' {
   const figures: import('./schema.ts').Figure[]
   export default figures
@@ -43,6 +56,14 @@ declare module '#lesson/questions' {
 declare module '#lesson/terms' {
   const terms: import('./schema.ts').Term[]
   export default terms
+}
+declare module '#lesson/decisions' {
+  const decisions: import('./schema.ts').Decision[]
+  export default decisions
+}
+declare module '#lesson/polls' {
+  const polls: import('./schema.ts').Poll[]
+  export default polls
 }
 declare module '#lesson/plan' {
   const plan: import('./schema.ts').LessonPlan

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { isDate, parseDate } from './dates.ts'
+import { VERDICTS } from './verdicts.ts'
 
 /** Words that tell a reader a statement is not certain; an unverified entry must use one of them. */
 const HEDGE = /\b(?:about|around|reportedly|unconfirmed|said to|believed|not seen|claimed?)\b/i
@@ -60,8 +61,6 @@ export const Event = z.strictObject({
   milestone: z.boolean().default(false),
   unverified,
 }).refine(hedged, hedgeError)
-
-export const VERDICTS = ['supported', 'supported-with-nuance', 'contested', 'not-supported'] as const
 
 /** One point for or against a claim. */
 export const Point = z.strictObject({ text, sources: keys, unverified }).refine(hedged, hedgeError)
@@ -197,6 +196,43 @@ export const Question = z.strictObject({ id, kind: z.enum(['discussion', 'slide'
 /** A person or a term of the lesson in one sentence; `name` as a list sorts it, "Acheson, Dean". */
 export const Term = z.strictObject({ id, kind: z.enum(['person', 'term']), name: text, text, sources: keys })
 
+/** How a choice looked to somebody else. Where no source of the day was found the slide says so; `text` may then tell what is known of later. */
+const View = z.strictObject({
+  silent: z.literal(true, { error: 'expected true (or leave the field out)' }).optional(),
+  text: text.optional(),
+  sources: z.array(id).default([]),
+}).refine(view => view.silent || view.text !== undefined, {
+  path: ['text'],
+  error: 'expected what a source says, or "silent: true" where none was found',
+}).refine(view => view.text === undefined || view.sources.length > 0, {
+  path: ['sources'],
+  error: 'expected at least one citation key',
+})
+
+/** One thing that Stalin could have done, with one argument of the day for it and one against it. */
+const Option = z.strictObject({ id, text: text.max(48, 'expected an option of 48 characters at most'), for: Point, against: Point })
+
+/** A turning point at which the class chooses first. `taken` is what he did; `paper` names words that matter in a document (both counted from 1). */
+export const Decision = z.strictObject({
+  id,
+  event: id,
+  question: text,
+  sources: keys,
+  options: z.array(Option).min(2, 'expected two or three options').max(3, 'expected two or three options'),
+  taken: id,
+  did: Point,
+  paper: z.strictObject({ document: id, excerpt: z.int().min(1).default(1), mark: z.int().min(1).default(1), note: text.optional() }),
+  kim: View,
+  mao: View,
+})
+
+/** Something to vote on by hands, before the evidence and after it. An option that is an actor needs no label of its own. */
+export const Poll = z.strictObject({
+  id,
+  question: text,
+  options: z.array(z.strictObject({ id, label: text.optional() })).min(2, 'expected two to six options').max(6, 'expected two to six options'),
+})
+
 /** One part of the lesson: the files whose slides it holds, and what is done in it. */
 const PlanPart = z.strictObject({ id, title: text, files: z.array(text).min(1), teacher: text, students: text })
 
@@ -220,5 +256,8 @@ export type Span = z.infer<typeof Span>
 export type Vote = z.infer<typeof Vote>
 export type Question = z.infer<typeof Question>
 export type Term = z.infer<typeof Term>
+export type Decision = z.infer<typeof Decision>
+export type View = z.infer<typeof View>
+export type Poll = z.infer<typeof Poll>
 export type LessonPlan = z.infer<typeof LessonPlan>
-export type Verdict = typeof VERDICTS[number]
+export type { Verdict } from './verdicts.ts'

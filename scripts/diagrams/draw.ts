@@ -1,7 +1,7 @@
 import type { MermaidPage } from './mermaid-page.ts'
 import type { Mentions, Sketch } from './model.ts'
 import type { Source } from './source.ts'
-import { VERDICTS } from '../../data/loader/schema.ts'
+import { VERDICTS } from '../../data/loader/verdicts.ts'
 import { alignStarts } from './align.ts'
 import { drawSketch, findMentions } from './in-page.ts'
 import { Mistake } from '../../data/loader/mistake.ts'

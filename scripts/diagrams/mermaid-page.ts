@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import process from 'node:process'
 import { chromium } from 'playwright'
-import { VERDICTS } from '../../data/loader/schema.ts'
+import { VERDICTS } from '../../data/loader/verdicts.ts'
 import { findBrowser } from '../browser.ts'
 import { ANSWER_SIZE, FONT_SIZE, HEAD, STRONG_SIZE, TEXT, VERDICT_SIZE } from './type.ts'
 

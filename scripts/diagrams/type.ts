@@ -1,4 +1,4 @@
-import { VERDICTS } from '../../data/loader/schema.ts'
+import { VERDICTS } from '../../data/loader/verdicts.ts'
 
 /** How the words in a diagram are set: Mermaid measures with it, the drawing's style (DecisionDiagram.vue) says the same. */
 

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { readSource } from '../../scripts/diagrams/source.ts'
 import { citedKeys } from '../../setup/citation-marks.ts'
-import { citations, guide, handout, slides, slidesPdf, words } from './papers.ts'
+import { citations, guide, handout, lesson, slides, slidesPdf, words } from './papers.ts'
 
 const PAPERS: { file: string, title: string, pdf: Pdf, size: string, bytes: number }[] = [
   { file: 'slides.pdf', title: 'Stalin’s Five Answers', pdf: slidesPdf, size: '735x414', bytes: 1_000_000 },
@@ -91,7 +91,10 @@ test('the slides have a page each, in order, with its number, and an outline of 
 test('every source that a slide rests on is printed on its page', () => {
   for (const { number, content } of slides) {
     const diagrams = [...content.matchAll(/^<<< @\/(\S+\.mmd)/gm)].map(([, path]) => readSource(path!, readFileSync(path!, 'utf8')))
-    const keys = [...citedKeys(content), ...diagrams.flatMap(({ steps }) => steps).flatMap(({ sources }) => sources)]
+    const decision = lesson.decisions.find(({ id }) => content.includes(`<YouAreStalin decision="${id}"`))
+    // The arguments make room for the record on paper.
+    const record = decision ? [decision.paper.document, ...decision.did.sources, ...decision.kim.sources, ...decision.mao.sources] : []
+    const keys = [...citedKeys(content), ...record, ...diagrams.flatMap(({ steps }) => steps).flatMap(({ sources }) => sources)]
     for (const key of keys) {
       const { note } = citations.find(citation => citation.key === key)!
       expect(slidesPdf.pages[number - 1]!.text.includes(words(note)), `${key} on slide ${number}`).toBe(true)

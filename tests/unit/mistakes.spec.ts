@@ -18,12 +18,16 @@ const test = base.extend<{ copy: string }>({
   },
 })
 
+const slides = await loadSlides('.', loadLesson('.'))
+const firstOf = (file: string) => slides.find(slide => slide.file === file)!.number
+
 /** Replaces `from` by `to` in a file of the copy and tells the line it stood on. */
-function spoil(folder: string, file: string, from: string, to: string): number {
+function spoil(folder: string, file: string, from: string | RegExp, to: string): number {
   const text = readFileSync(join(folder, file), 'utf8')
-  expect(text, `${file} has "${from}" in it`).toContain(from)
+  const at = typeof from === 'string' ? text.indexOf(from) : text.search(from)
+  expect(at, `${file} has "${from}" in it`).toBeGreaterThanOrEqual(0)
   writeFileSync(join(folder, file), text.replace(from, to))
-  return text.slice(0, text.indexOf(from)).split('\n').length
+  return text.slice(0, at).split('\n').length
 }
 
 const DATA_MISTAKES = [
@@ -43,6 +47,19 @@ const DATA_MISTAKES = [
   { kind: 'a term that is neither person nor term', file: 'data/terms.yaml', from: '  kind: person', to: '  kind: place', says: 'field "kind"' },
   { kind: 'a term without a known source', file: 'data/terms.yaml', from: 'matray2002', to: 'matray2003', says: 'field "sources": expected a key' },
   { kind: 'a part of the plan without words for the teacher', file: 'data/lesson-plan.yaml', from: 'teacher: Read', to: 'techer: Read', says: 'entry "opening", field "parts.techer": expected no field of this name' },
+  { kind: 'a decision whose answer is none of its options', file: 'data/decisions.yaml', from: 'taken: counter-attack', to: 'taken: counterattack', says: 'entry "march-1949", field "taken": expected an option of this decision (attack, counter-attack, wait), found "counterattack"' },
+  { kind: 'a decision with one option', file: 'data/decisions.yaml', from: /    - id: counter-attack[^]*?(?=  taken)/, to: '', says: 'entry "march-1949", field "options": expected two or three options' },
+  { kind: 'an argument without a known source', file: 'data/decisions.yaml', from: 'sources: [jager2013]', to: 'sources: [jager2031]', says: 'entry "counter-attack", field "options.against.sources": expected a key of data/documents.yaml or data/bibliography.yaml, found "jager2031"' },
+  { kind: 'an argument that is missing', file: 'data/decisions.yaml', from: /      against:[^]*?(?=    - id: counter)/, to: '', says: 'entry "attack", field "options.against"' },
+  { kind: 'a decision dated by no event', file: 'data/decisions.yaml', from: 'event: second-talk', to: 'event: third-talk', says: 'field "event": expected an event of data/events.yaml' },
+  { kind: 'words of a document that it does not have', file: 'data/decisions.yaml', from: 'document: D01', to: 'document: D99', says: 'field "paper.document": expected a document of data/documents.yaml' },
+  { kind: 'an excerpt that the document does not have', file: 'data/decisions.yaml', from: 'excerpt: 2', to: 'excerpt: 3', says: 'field "paper.excerpt": expected a number up to 2, found 3' },
+  { kind: 'a mark that the excerpt does not have', file: 'data/decisions.yaml', from: 'mark: 2', to: 'mark: 9', says: 'field "paper.mark": expected a number up to 2, found 9' },
+  { kind: 'a view that says nothing', file: 'data/decisions.yaml', from: /(?<=mao:\n    )silent: true/, to: 'sources: [D06]', says: 'field "mao.text": expected what a source says, or "silent: true" where none was found' },
+  { kind: 'a view without a source', file: 'data/decisions.yaml', from: '    sources: [D02, D04]\n', to: '', says: 'field "kim.sources": expected at least one citation key' },
+  { kind: 'an option of a poll that is nobody', file: 'data/polls.yaml', from: 'id: rok', to: 'id: rock', says: 'entry "rock", field "options.id": expected a label, or an actor of data/actors.yaml (kim, stalin, mao, un, rok), found "rock"' },
+  { kind: 'an option of a poll that is there twice', file: 'data/polls.yaml', from: 'id: rok', to: 'id: kim', says: 'expected an id of its own, but "kim" is used twice' },
+  { kind: 'a poll without options', file: 'data/polls.yaml', from: /(?<=  options:)[^]*/, to: ' []', says: 'field "options": expected two to six options' },
   { kind: 'text that is not YAML', file: 'data/questions.yaml', from: 'question: ', to: 'question: "', says: 'expected YAML' },
 ]
 
@@ -74,6 +91,8 @@ const SLIDE_MISTAKES = [
   { kind: 'an excerpt that is not there', file: 'pages/1-refusal.md', from: 'excerpt: 2', to: 'excerpt: 5', says: 'field "excerpt": expected a number up to 2' },
   { kind: 'an unknown span', file: 'pages/1-refusal.md', from: 'span="asking"', to: 'span="waiting"', says: 'expected a span of data/numbers.yaml, found "waiting"' },
   { kind: 'an unknown claim', file: 'pages/4-veto.md', from: '<ClaimRecord id="C29">', to: '<ClaimRecord id="C99">', says: 'expected a claim of data/claims.yaml, found "C99"' },
+  { kind: 'an unknown decision', file: 'pages/1-refusal.md', from: 'decision="march-1949"', to: 'decision="march-1950"', says: 'expected a decision of data/decisions.yaml, found "march-1950"' },
+  { kind: 'an unknown poll', file: 'pages/0-opening.md', from: '<HandsUp poll="whose-war"', to: '<HandsUp poll="whose-fault"', says: 'expected a poll of data/polls.yaml, found "whose-fault"' },
   { kind: 'an unknown question', file: 'pages/6-verdict.md', from: '\'q09\'', to: '\'q99\'', says: 'expected a question of data/questions.yaml, found "q99"' },
   { kind: 'minutes in words', file: 'pages/1-refusal.md', from: 'minutes: 1.5', to: 'minutes: two', says: 'field "minutes": expected the minutes planned' },
   { kind: 'no summary', file: 'pages/1-refusal.md', from: 'summary: In 1949', to: 'summery: In 1949', says: 'field "summary": expected one sentence' },
@@ -96,9 +115,9 @@ for (const { kind, file, from, to, says } of SLIDE_MISTAKES) {
 
 test('plan: slides that it leaves out, or has twice', async ({ copy }) => {
   spoil(copy, 'data/lesson-plan.yaml', 'pages/1-refusal.md', 'pages/1-refused.md')
-  await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow('data/lesson-plan.yaml:1: field "files": expected pages/1-refusal.md, which holds slide 5, in one part of the plan, found it in 0')
+  await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow(`data/lesson-plan.yaml:1: field "files": expected pages/1-refusal.md, which holds slide ${firstOf('pages/1-refusal.md')}, in one part of the plan, found it in 0`)
   spoil(copy, 'data/lesson-plan.yaml', 'pages/1-refused.md', 'pages/1-refusal.md, pages/2-consent.md')
-  await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow('pages/2-consent.md, which holds slide 10, in one part of the plan, found it in 2')
+  await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow(`pages/2-consent.md, which holds slide ${firstOf('pages/2-consent.md')}, in one part of the plan, found it in 2`)
 })
 
 test('slides: the line is the line of the field', async ({ copy }) => {

@@ -23,6 +23,14 @@ test('on slides and in notes', () => {
   }
 })
 
+test('in decisions', () => {
+  for (const { id, question, options, did, paper, kim, mao } of lesson.decisions) {
+    const texts = [question, did.text, paper.note, kim.text, mao.text, ...options.flatMap(option => [option.text, option.for.text, option.against.text])]
+    for (const quotation of quotations(texts.join('\n')))
+      expect.soft(documents.toLowerCase(), id).toContain(quotation.toLowerCase())
+  }
+})
+
 test('in diagrams', () => {
   for (const file of readdirSync('snippets').filter(name => name.endsWith('.mmd'))) {
     for (const quotation of readFileSync(`snippets/${file}`, 'utf8').matchAll(/“([^”]+)”/g))

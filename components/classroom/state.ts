@@ -1,0 +1,101 @@
+/** What a class has counted, chosen and judged, as plain values, and everything that may be done with them. Nothing of a browser is in here. */
+import type { Verdict } from '../../data/loader/verdicts.ts'
+import { VERDICTS } from '../../data/loader/verdicts.ts'
+
+/** All that the deck keeps of a class. Ids that the data no longer has do no harm: nothing asks for them. */
+export interface ClassState {
+  /** Hands counted: by ballot (see `ballotOf`), then by option. */
+  hands: Record<string, Record<string, number>>
+  /** The option chosen, by decision. */
+  choices: Record<string, string>
+  /** The class's own verdict, by claim. */
+  verdicts: Record<string, Verdict>
+  /** The claim whose evidence lies open, at this click of its slide. */
+  evidence: { claim: string, at: number } | null
+}
+
+/** A poll is taken twice: before the evidence, and after it. */
+export type Round = 'before' | 'after'
+
+/** Where it is kept in the browser. The version is inside, so that an older state is replaced and not left behind. */
+export const STORAGE_KEY = 'stalins-five-answers'
+const VERSION = 1
+
+/** More than any school has in one room. */
+const MOST_HANDS = 999
+
+/** Before anybody has done anything. */
+export const NOTHING: ClassState = { hands: {}, choices: {}, verdicts: {}, evidence: null }
+
+/** What is stored, as text. */
+export function writeState(state: ClassState): string {
+  return JSON.stringify({ version: VERSION, ...state })
+}
+
+/** What was stored; nothing where it is broken, of another version, or not ours at all. */
+export function readState(stored: string): ClassState | undefined {
+  const value = parsed(stored)
+  if (!isRecord(value) || value.version !== VERSION)
+    return
+  const { hands, choices, verdicts, evidence } = value
+  const sound = every(hands, counts => every(counts, isCount))
+    && every(choices, isText)
+    && every(verdicts, verdict => VERDICTS.includes(verdict as Verdict))
+    && (evidence === null || isRecord(evidence) && isText(evidence.claim) && isCount(evidence.at))
+  return sound ? { hands, choices, verdicts, evidence } as ClassState : undefined
+}
+
+/** The name under which the hands of one round are kept. */
+export function ballotOf(poll: string, round: Round): string {
+  return `${poll}/${round}`
+}
+
+/** Some hands more or, below zero, less. */
+export function addHands(state: ClassState, ballot: string, option: string, by: number): ClassState {
+  const counts = state.hands[ballot] ?? {}
+  const count = Math.min(MOST_HANDS, Math.max(0, (counts[option] ?? 0) + by))
+  return { ...state, hands: { ...state.hands, [ballot]: { ...counts, [option]: count } } }
+}
+
+/** Chooses an option; the one that was chosen already is taken back. */
+export function choose(state: ClassState, decision: string, option: string): ClassState {
+  return { ...state, choices: toggled(state.choices, decision, option) }
+}
+
+/** Gives a verdict on a claim; the one that was given already is taken back. */
+export function judge(state: ClassState, claim: string, verdict: Verdict): ClassState {
+  return { ...state, verdicts: toggled(state.verdicts, claim, verdict) }
+}
+
+/** Lays the evidence on a claim open, or puts it away. */
+export function layOpen(state: ClassState, evidence: ClassState['evidence']): ClassState {
+  return { ...state, evidence }
+}
+
+function toggled<Value>(all: Record<string, Value>, key: string, value: Value): Record<string, Value> {
+  const { [key]: before, ...others } = all
+  return before === value ? others : { ...others, [key]: value }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  }
+  catch {}
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function every(value: unknown, holds: (each: unknown) => boolean): boolean {
+  return isRecord(value) && Object.values(value).every(holds)
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MOST_HANDS
+}

@@ -1,0 +1,159 @@
+/** What the browser keeps of the class: sound or broken, cleared after asking, and never on paper. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from 'playwright/test'
+import { STORAGE_KEY } from '../../components/classroom/state.ts'
+import { counts, FIRST_VOTE, keep, kept, MARCH_1949, openPresenter, SECOND_VOTE, TRIAL } from './class.ts'
+import { openSlide, place, settled, slides, stepForward } from './deck.ts'
+import { findFaults } from './faults.ts'
+
+/** A class that has done everything. */
+const LIVED_IN = {
+  version: 1,
+  hands: { 'whose-war/before': { kim: 12, stalin: 7, mao: 1, un: 4, rok: 3 }, 'whose-war/after': { kim: 8, stalin: 14, rok: 111 } },
+  choices: { 'march-1949': 'counter-attack', 'january-1950': 'at-once', 'june-1951': 'truce' },
+  verdicts: { C05: 'supported-with-nuance', C08: 'contested', C11: 'supported', C18: 'not-supported', C28: 'supported-with-nuance', C29: 'contested', C30: 'not-supported', C31: 'supported' },
+  evidence: null,
+}
+const CLASS_SLIDES = slides.filter(({ content }) => /<(?:HandsUp|YouAreStalin|ClaimTrial)\b/.test(content)).map(({ number }) => number)
+
+test.beforeEach(({ page }) => {
+  page.on('pageerror', (error) => {
+    throw error
+  })
+})
+
+const THROWN_AWAY: Record<string, unknown> = {
+  'garbage': '{"version":1,',
+  'an older version': { version: 0, votes: [3, 1, 2] },
+  'another deck\'s state': { theme: 'dark' },
+  'hands that are none': { ...LIVED_IN, hands: { 'whose-war/before': { kim: 'many' } } },
+}
+for (const [kind, value] of Object.entries(THROWN_AWAY)) {
+  test(`${kind} in the browser is thrown away without a word, and the class begins anew`, async ({ page }) => {
+    const trouble: string[] = []
+    page.on('console', message => ['error', 'warning'].includes(message.type()) && !message.text().startsWith('Service Worker registration') && trouble.push(message.text()))
+    await keep(page, value)
+    for (const number of CLASS_SLIDES)
+      await openSlide(page, number)
+    const slide = await openSlide(page, FIRST_VOTE)
+    await expect(counts(slide)).toHaveText(['0', '0', '0', '0', '0'])
+    expect(await kept(page)).toBeNull()
+    await slide.getByRole('button', { name: 'One hand more for Kim' }).click()
+    await page.reload()
+    await expect(counts(slide)).toHaveText(['1', '0', '0', '0', '0'])
+    expect(trouble).toEqual([])
+  })
+}
+
+test('garbage that another page writes while the lesson runs does no harm', async ({ page, context }) => {
+  const slide = await openSlide(page, FIRST_VOTE)
+  await slide.getByRole('button', { name: 'One hand more for Kim' }).click()
+  const other = await context.newPage()
+  await other.goto('./favicon.svg')
+  await other.evaluate(key => localStorage.setItem(key, '[object Object]'), STORAGE_KEY)
+  await expect(counts(slide)).toHaveText(['0', '0', '0', '0', '0'])
+  await slide.getByRole('button', { name: 'One hand more for Mao' }).click()
+  await expect(counts(slide)).toHaveText(['0', '0', '1', '0', '0'])
+  expect(JSON.parse((await kept(page))!)).toMatchObject({ version: 1, hands: { 'whose-war/before': { mao: 1 } } })
+})
+
+test('where the browser lets nothing be kept, the class votes all the same', async ({ page }) => {
+  await page.addInitScript((key) => {
+    const { setItem } = Storage.prototype
+    Storage.prototype.setItem = function (name: string, value: string) {
+      if (name === key)
+        throw new DOMException('full', 'QuotaExceededError')
+      setItem.call(this, name, value)
+    }
+  }, STORAGE_KEY)
+  const slide = await openSlide(page, FIRST_VOTE)
+  await slide.getByRole('button', { name: 'One hand more for Kim' }).click()
+  await slide.getByRole('button', { name: 'One hand more for Kim' }).click()
+  await expect(counts(slide)).toHaveText(['2', '0', '0', '0', '0'])
+  expect(await kept(page)).toBeNull()
+})
+
+test('clearing asks first, works by keyboard, and reaches both windows', async ({ page, context }) => {
+  await keep(page, LIVED_IN)
+  const audience = await openSlide(page, FIRST_VOTE)
+  await expect(counts(audience)).toHaveText(['12', '7', '1', '4', '3'])
+  const window = await context.newPage()
+  const presenter = await openPresenter(window, FIRST_VOTE)
+  await expect(counts(presenter)).toHaveText(['12', '7', '1', '4', '3'])
+
+  const opener = window.getByRole('button', { name: 'Clear the class’s votes and choices' })
+  const dialog = window.getByRole('dialog', { name: 'Clear the class’s votes and choices?' })
+  await opener.focus()
+  await window.keyboard.press('Enter')
+  await expect(dialog).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Keep them' })).toBeFocused()
+  // Behind the question the deck stands still.
+  await window.keyboard.press('ArrowRight')
+  await dialog.getByText('cannot be undone').click()
+  await window.keyboard.press('ArrowRight')
+  expect(place(window)).toBe(String(FIRST_VOTE))
+  expect((await new AxeBuilder({ page: window }).include('.clear-class').analyze()).violations).toEqual([])
+  await window.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(opener).toBeFocused()
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(counts(audience)).toHaveText(['12', '7', '1', '4', '3'])
+
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('Tab')
+  await expect(dialog.getByRole('button', { name: 'Clear', exact: true })).toBeFocused()
+  await window.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(counts(presenter)).toHaveText(['0', '0', '0', '0', '0'])
+  await expect(counts(audience)).toHaveText(['0', '0', '0', '0', '0'])
+  expect(await kept(page)).toBeNull()
+  await expect(window.getByText('votes and choices are cleared.')).toBeAttached()
+
+  for (const number of [MARCH_1949, TRIAL, SECOND_VOTE])
+    await expect((await openSlide(page, number)).locator('[aria-pressed="true"], .said')).toHaveCount(0)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, viewport: { width: 1920, height: 1080 } })
+
+    test('with everything voted, chosen and judged, every click is in order, for the eye and for axe', async ({ page }) => {
+      await keep(page, LIVED_IN)
+      for (const number of CLASS_SLIDES) {
+        const slide = await openSlide(page, number)
+        do {
+          expect.soft(await slide.evaluate(findFaults), `slide ${place(page)}`).toEqual([])
+          const { violations } = await new AxeBuilder({ page }).include(`#slideshow [data-slidev-no="${number}"]`).analyze()
+          expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), `slide ${place(page)}`).toEqual([])
+        } while (await stepForward(page) && place(page).split('?')[0] === String(number))
+      }
+    })
+  })
+}
+
+test('paper shows the record, and nothing of the class that uses this browser', async ({ page }) => {
+  await keep(page, LIVED_IN)
+  await page.goto('./?print=true#/paper')
+  const trial = page.locator(`[data-slidev-no="${TRIAL}"]`)
+  await trial.locator('tbody .stamp').first().waitFor()
+  await settled(page)
+  await expect(trial.locator('.place')).toHaveCount(8)
+  await expect(trial.locator('tbody .stamp')).toHaveCount(8)
+  await expect(page.locator('.his')).toHaveCount(3)
+  await expect(page.locator('.class-panel :is(.said, .ours:not(td, th), .agreement, strong, button)')).toHaveCount(0)
+  for (const number of CLASS_SLIDES)
+    expect.soft(await page.locator(`[data-slidev-no="${number}"]`).evaluate(findFaults), `slide ${number}`).toEqual([])
+})
+
+test('in the handout a decision is the student\'s: options and arguments, a box for each, and no answer', async ({ page }) => {
+  await keep(page, LIVED_IN)
+  await page.goto('./#/handout')
+  const pictures = page.locator('.picture .turning-point')
+  await expect(pictures).toHaveCount(3)
+  await expect(pictures.locator('.option .box')).toHaveCount(9)
+  await expect(page.locator('.picture :is(.his, .said, .did, .agreement)')).toHaveCount(0)
+  await expect(page.locator('.picture .arguments').first()).toBeVisible()
+  await expect(page.locator('.picture tbody .empty')).toHaveCount(8)
+})

@@ -1,0 +1,90 @@
+/** What a class has counted, chosen and judged: kept, read back, thrown away. */
+import type { ClassState } from '../../components/classroom/state.ts'
+import { expect, test } from 'playwright/test'
+import { digitOf } from '../../components/classroom/keys.ts'
+import { addHands, ballotOf, choose, judge, layOpen, NOTHING, readState, writeState } from '../../components/classroom/state.ts'
+
+const LIVED_IN: ClassState = {
+  hands: { 'whose-war/before': { kim: 12, stalin: 0 } },
+  choices: { 'march-1949': 'wait' },
+  verdicts: { C05: 'contested' },
+  evidence: { claim: 'C05', at: 2 },
+}
+
+test('what is stored comes back as it was', () => {
+  for (const state of [NOTHING, LIVED_IN])
+    expect(readState(writeState(state))).toEqual(state)
+})
+
+const SOUND = { version: 1, ...LIVED_IN }
+const THROWN_AWAY: Record<string, unknown> = {
+  'an older version': { ...SOUND, version: 0 },
+  'a newer version': { ...SOUND, version: 2 },
+  'no version': LIVED_IN,
+  'another deck\'s state': { theme: 'dark', slides: [1, 2, 3] },
+  'a list': [SOUND],
+  'a number': 7,
+  'null': null,
+  'no choices': { ...SOUND, choices: undefined },
+  'hands that are no number': { ...SOUND, hands: { 'whose-war/before': { kim: '12' } } },
+  'half a hand': { ...SOUND, hands: { 'whose-war/before': { kim: 0.5 } } },
+  'less than no hands': { ...SOUND, hands: { 'whose-war/before': { kim: -1 } } },
+  'more hands than a school has': { ...SOUND, hands: { 'whose-war/before': { kim: 1e9 } } },
+  'hands without a ballot': { ...SOUND, hands: { kim: 12 } },
+  'a choice that is no name': { ...SOUND, choices: { 'march-1949': 2 } },
+  'an unknown verdict': { ...SOUND, verdicts: { C05: 'refuted' } },
+  'evidence on nothing': { ...SOUND, evidence: {} },
+  'evidence left out': { ...SOUND, evidence: undefined },
+}
+for (const [kind, value] of Object.entries(THROWN_AWAY)) {
+  test(`thrown away: ${kind}`, () => {
+    expect(readState(JSON.stringify(value))).toBeUndefined()
+  })
+}
+
+test('thrown away: what is no JSON', () => {
+  for (const text of ['', '{', 'undefined', '<!doctype html>', '{"version":1,'])
+    expect(readState(text), text).toBeUndefined()
+})
+
+test('ids that the data no longer has are kept and do no harm', () => {
+  const state = readState(JSON.stringify({ ...SOUND, hands: { 'whose-peace/before': { truman: 3 } }, choices: { 'june-1812': 'march' } }))!
+  expect(state.hands[ballotOf('whose-war', 'before')]).toBeUndefined()
+  expect(state.choices['march-1949']).toBeUndefined()
+})
+
+test('hands are added and taken back, never below none and never beyond reason', () => {
+  const ballot = ballotOf('whose-war', 'before')
+  const twice = addHands(addHands(NOTHING, ballot, 'kim', 1), ballot, 'kim', 1)
+  expect(twice.hands).toEqual({ 'whose-war/before': { kim: 2 } })
+  expect(addHands(twice, ballotOf('whose-war', 'after'), 'kim', 1).hands).toEqual({ 'whose-war/before': { kim: 2 }, 'whose-war/after': { kim: 1 } })
+  expect(addHands(NOTHING, ballot, 'kim', -1).hands[ballot]).toEqual({ kim: 0 })
+  expect(addHands(twice, ballot, 'kim', 5000).hands[ballot]).toEqual({ kim: 999 })
+  expect(readState(writeState(addHands(twice, ballot, 'kim', 5000)))).toBeDefined()
+  expect(NOTHING).toEqual({ hands: {}, choices: {}, verdicts: {}, evidence: null })
+})
+
+test('a choice and a verdict are changed by another one, and taken back by the same', () => {
+  const once = choose(NOTHING, 'march-1949', 'wait')
+  expect(choose(once, 'march-1949', 'attack').choices).toEqual({ 'march-1949': 'attack' })
+  expect(choose(once, 'march-1949', 'wait').choices).toEqual({})
+  const judged = judge(judge(once, 'C05', 'supported'), 'C08', 'contested')
+  expect(judge(judged, 'C05', 'supported').verdicts).toEqual({ C08: 'contested' })
+  expect(judged.choices).toEqual({ 'march-1949': 'wait' })
+  expect(layOpen(layOpen(judged, { claim: 'C05', at: 1 }), null)).toEqual(judged)
+})
+
+test('a digit is read from the keyboards of several countries', () => {
+  const press = (key: string, code: string, held: Partial<Record<'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey', true>> = {}) =>
+    digitOf({ key, code, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...held })
+  expect(press('3', 'Digit3')).toEqual({ digit: 3, back: false })
+  expect(press('#', 'Digit3', { shiftKey: true })).toEqual({ digit: 3, back: true })
+  // A French keyboard has signs where others have digits, and digits with Shift.
+  expect(press('"', 'Digit3')).toEqual({ digit: 3, back: false })
+  expect(press('3', 'Digit3', { shiftKey: true })).toEqual({ digit: 3, back: false })
+  expect(press('3', 'Numpad3')).toEqual({ digit: 3, back: false })
+  expect(press('PageDown', 'Numpad3')).toBeUndefined()
+  expect(press('0', 'Digit0')).toBeUndefined()
+  expect(press('a', 'KeyA')).toBeUndefined()
+  expect(press('3', 'Digit3', { ctrlKey: true })).toBeUndefined()
+})
