@@ -5,8 +5,9 @@ import puppeteer from 'puppeteer-core'
 import { findFirefox } from '../../scripts/browser.ts'
 import { SITE } from '../serve.ts'
 import { plain } from '../text.ts'
-import { slides } from './deck.ts'
+import { slides, slideWith } from './deck.ts'
 
+const DIAGRAM = slideWith('refusal.mmd')
 const firefox = findFirefox()
 test.skip(!firefox, 'There is no Firefox here; install it, or set FIREFOX_PATH.')
 
@@ -35,10 +36,10 @@ test('slides, steps, theme, dialogs and the page to read work in Firefox, withou
     expect(plain(await found!.evaluate(one => (one as HTMLElement).innerText))).toBe(plain(title))
   }
 
-  await page.goto(`${SITE}#/7`)
-  await heading(7)
+  await page.goto(`${SITE}#/${DIAGRAM}`)
+  await heading(DIAGRAM)
   await page.keyboard.press('ArrowRight')
-  await page.waitForSelector('#slideshow [data-slidev-no="7"] .decision[data-at="2"]')
+  await page.waitForSelector(`#slideshow [data-slidev-no="${DIAGRAM}"] .decision[data-at="2"]`)
   await page.keyboard.press('d')
   expect(await page.$eval('html', root => root.classList.contains('dark'))).toBe(true)
 

@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { loadLesson } from '../../data/loader/load.ts'
 import { plain } from '../text.ts'
-import { slides } from './deck.ts'
+import { slides, slideWith } from './deck.ts'
 
 const lesson = loadLesson('.')
 const TITLE = slides[0]!.title
+const DIAGRAM = slideWith('refusal.mmd')
+const TIMELINE = slideWith('\'act:refusal\'')
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
@@ -68,10 +70,10 @@ test.describe('without JavaScript', () => {
 
   test('no picture on it hides a word: what a diagram or a timeline tells stands there as a list', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
-    await page.goto('./read/#slide-7')
-    await expect(page.locator('#slide-7 .told > li')).toHaveCount(6)
-    await expect(page.locator('#slide-7 .told > li').first()).toBeVisible()
-    await expect(page.locator('#slide-4 .told > li')).toHaveCount(6)
+    await page.goto(`./read/#slide-${DIAGRAM}`)
+    await expect(page.locator(`#slide-${DIAGRAM} .told > li`)).toHaveCount(6)
+    await expect(page.locator(`#slide-${DIAGRAM} .told > li`).first()).toBeVisible()
+    await expect(page.locator(`#slide-${TIMELINE} .told > li`)).toHaveCount(6)
     expect(await page.locator('main :is(.waiting, .slidev-vclick-hidden)').count()).toBe(0)
   })
 })
@@ -114,9 +116,9 @@ test('a thumb can hit everything on the page to read that is no link in a senten
 })
 
 test('a slide\'s page leads a browser with JavaScript into the show, at the step of the address', async ({ page, baseURL }) => {
-  await page.goto('./7/?clicks=2')
-  await expect(page).toHaveURL(`${baseURL}#/7?clicks=2`)
-  await expect(page.locator('#slideshow [data-slidev-no="7"] .decision')).toHaveAttribute('data-at', '3')
+  await page.goto(`./${DIAGRAM}/?clicks=2`)
+  await expect(page).toHaveURL(`${baseURL}#/${DIAGRAM}?clicks=2`)
+  await expect(page.locator(`#slideshow [data-slidev-no="${DIAGRAM}"] .decision`)).toHaveAttribute('data-at', '3')
 })
 
 test('what a message shows is addressed in full where the site knows its place', async () => {
