@@ -7,6 +7,8 @@ import { formatCitations } from '../data/loader/citations.ts'
 import { loadSlides } from '../data/loader/check-slides.ts'
 import { loadLesson } from '../data/loader/load.ts'
 import { typeset } from '../data/loader/typeset.ts'
+import { drawFront } from './front/draw.ts'
+import { geography } from './front/geography.ts'
 import { slim } from './slim/index.ts'
 import { notesApart } from './slim/notes-apart.ts'
 
@@ -32,6 +34,7 @@ function lessonData(root: string): Plugin {
     return {
       ...typeset(prose),
       works,
+      front: typeset(drawFront(lesson.front, lesson.events, geography())),
       // A document is quoted as it is.
       documents: lesson.documents.map(source => ({ ...typeset(source), excerpts: source.excerpts })),
       // Slides need the short notes only; the full entries are for the lists of sources.

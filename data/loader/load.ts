@@ -2,8 +2,9 @@
  * The one place where `data/` is read and checked. What comes out is typed and true to the schemas;
  * nothing behind it checks again.
  */
-import type { Act, Actor, Claim, Event, Figure, LessonPlan, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
+import type { Act, Actor, Claim, Event, Figure, Front, LessonPlan, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
 import { z } from 'zod'
+import { checkFront } from './check-front.ts'
 import { parseDate } from './dates.ts'
 import * as schema from './schema.ts'
 import { YamlFile } from './yaml-file.ts'
@@ -22,6 +23,7 @@ export interface Lesson {
   questions: Question[]
   terms: Term[]
   plan: LessonPlan
+  front: Front
 }
 
 /** The files, by the name of what they hold. */
@@ -36,6 +38,7 @@ export const DATA_FILES = {
   questions: 'data/questions.yaml',
   terms: 'data/terms.yaml',
   plan: 'data/lesson-plan.yaml',
+  front: 'data/front-lines.yaml',
 } as const
 
 /**
@@ -57,6 +60,7 @@ export function loadLesson(root: string): Lesson {
     questions: file('questions'),
     terms: file('terms'),
     plan: file('plan'),
+    front: file('front'),
   }
 
   const numbers = files.numbers.read(schema.Numbers)
@@ -73,6 +77,7 @@ export function loadLesson(root: string): Lesson {
     questions: files.questions.read(z.array(schema.Question)),
     terms: files.terms.read(z.array(schema.Term)),
     plan: files.plan.read(schema.LessonPlan),
+    front: files.front.read(schema.Front),
   }
 
   const acts = new Set(lesson.acts.map(act => act.id))
@@ -92,6 +97,8 @@ export function loadLesson(root: string): Lesson {
   unique(files.questions, lesson.questions)
   unique(files.terms, lesson.terms)
   unique(files.plan, lesson.plan.parts, undefined, ['parts'])
+  unique(files.front, lesson.front.places, undefined, ['places'])
+  unique(files.front, lesson.front.states, undefined, ['states'])
 
   actsFollow(files.acts, lesson.acts)
   lesson.events.forEach((event, index) => {
@@ -113,6 +120,8 @@ export function loadLesson(root: string): Lesson {
   })
   lesson.questions.forEach((question, index) => cited(files.questions, [index], question, sources))
   lesson.terms.forEach((term, index) => cited(files.terms, [index], term, sources))
+  lesson.front.states.forEach((state, index) => cited(files.front, ['states', index], state, sources))
+  checkFront(files.front, lesson.front, lesson.events)
   return lesson
 }
 

@@ -43,6 +43,10 @@ declare module '#lesson/plan' {
   const plan: import('./schema.ts').LessonPlan
   export default plan
 }
+declare module '#lesson/front' {
+  const front: import('../../setup/front/draw.ts').DrawnFront
+  export default front
+}
 declare module '#lesson/slides' {
   const slides: Omit<import('./check-slides.ts').Slide, 'notes' | 'content'>[]
   export default slides

@@ -197,6 +197,47 @@ export const Question = z.strictObject({ id, kind: z.enum(['discussion', 'slide'
 /** A person or a term of the lesson in one sentence; `name` as a list sorts it, "Acheson, Dean". */
 export const Term = z.strictObject({ id, kind: z.enum(['person', 'term']), name: text, text, sources: keys })
 
+/** Latitude and longitude in degrees; what lies far from Korea is a slip, such as the two in the wrong order. */
+const position = z.tuple([
+  z.number().min(32, 'expected a latitude near Korea, 32 to 44 (latitude first, then longitude)').max(44, 'expected a latitude near Korea, 32 to 44 (latitude first, then longitude)'),
+  z.number().min(122, 'expected a longitude near Korea, 122 to 133').max(133, 'expected a longitude near Korea, 122 to 133'),
+], { error: 'expected a position: [latitude, longitude]' })
+
+/** A place of the map; `label` is the side of its dot on which its name stands. */
+const FrontPlace = z.strictObject({ id, name: text, at: position, label: z.enum(['left', 'right', 'above', 'below', 'below-right']).default('right') })
+
+const places = z.array(id).min(2, 'expected two places at least')
+
+/** Where the front ran at one moment: along places, along a parallel, or, where there was no line, by the routes of the advance. */
+const FrontState = z.strictObject({
+  id,
+  when: text,
+  display: text.optional(),
+  close: z.boolean().default(false),
+  name: text.max(20, 'expected a name of 20 characters at most, to stand at the end of the line').optional(),
+  text: text.max(120, 'expected 120 characters at most, which have room beside the map'),
+  sources: keys,
+  unverified,
+  line: places.optional(),
+  parallel: z.number().min(33).max(43).optional(),
+  routes: z.array(places).optional(),
+  west: z.array(position).default([]),
+  east: z.array(position).default([]),
+  north: z.array(id).default([]),
+  south: z.array(id).default([]),
+  on: z.array(id).default([]),
+}).refine(hedged, hedgeError).refine(({ line, parallel, routes }) => [line, parallel, routes].filter(Boolean).length === 1, {
+  error: 'expected one of "line", "parallel" and "routes"',
+})
+
+/** `front-lines.yaml`: the moving front, in order of time. */
+export const Front = z.strictObject({
+  note: text,
+  unverified: z.literal(true, 'expected true: nobody has surveyed these lines'),
+  places: z.array(FrontPlace),
+  states: z.array(FrontState).min(2),
+}).refine(({ note }) => HEDGE.test(note), { path: ['note'], error: 'expected the note to say that the map is a schematic and how good it is ("about")' })
+
 /** One part of the lesson: the files whose slides it holds, and what is done in it. */
 const PlanPart = z.strictObject({ id, title: text, files: z.array(text).min(1), teacher: text, students: text })
 
@@ -220,5 +261,8 @@ export type Span = z.infer<typeof Span>
 export type Vote = z.infer<typeof Vote>
 export type Question = z.infer<typeof Question>
 export type Term = z.infer<typeof Term>
+export type Front = z.infer<typeof Front>
+export type FrontPlace = Front['places'][number]
+export type FrontState = Front['states'][number]
 export type LessonPlan = z.infer<typeof LessonPlan>
 export type Verdict = typeof VERDICTS[number]

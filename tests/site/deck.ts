@@ -6,6 +6,17 @@ import { loadLesson } from '../../data/loader/load.ts'
 /** The slides as they are written. */
 export const slides = await loadSlides('.', loadLesson('.'))
 
+/** Those that are shown in class; the others are lists of sources. */
+export const talk = slides.filter(({ minutes }) => minutes > 0)
+
+/** The number of the first slide whose Markdown has these words in it. */
+export function slideWith(words: string): number {
+  const slide = slides.find(({ content }) => content.includes(words))
+  if (!slide)
+    throw new RangeError(`no slide has "${words}" in it`)
+  return slide.number
+}
+
 /** Opens a slide at a click by its address and waits until it stands. */
 export async function openSlide(page: Page, number: number, clicks = 0): Promise<Locator> {
   await page.goto(`./#/${number}${clicks > 0 ? `?clicks=${clicks}` : ''}`)

@@ -43,6 +43,13 @@ const DATA_MISTAKES = [
   { kind: 'a term that is neither person nor term', file: 'data/terms.yaml', from: '  kind: person', to: '  kind: place', says: 'field "kind"' },
   { kind: 'a term without a known source', file: 'data/terms.yaml', from: 'matray2002', to: 'matray2003', says: 'field "sources": expected a key' },
   { kind: 'a part of the plan without words for the teacher', file: 'data/lesson-plan.yaml', from: 'teacher: Read', to: 'techer: Read', says: 'entry "opening", field "parts.techer": expected no field of this name' },
+  { kind: 'a front along a place that is not there', file: 'data/front-lines.yaml', from: 'line: [masan-west', to: 'line: [masan-wets', says: 'entry "perimeter", field "states.line": expected a place of this file, found "masan-wets"' },
+  { kind: 'a place with longitude before latitude', file: 'data/front-lines.yaml', from: 'at: [37.57, 126.98]', to: 'at: [126.98, 37.57]', says: 'entry "seoul", field "places.at": expected a latitude near Korea' },
+  { kind: 'a city on the wrong side of the front', file: 'data/front-lines.yaml', from: 'south: [taegu, pusan]', to: 'south: [taegu, pusan, seoul]', says: 'expected a place south of the line, but it leaves "seoul" on its other side' },
+  { kind: 'a front that goes back in time', file: 'data/front-lines.yaml', from: 'when: talks-open', to: 'when: invasion', says: 'entry "talks", field "states.when": expected a date after that of "furthest-south", found 1950-06-25' },
+  { kind: 'a front at no time', file: 'data/front-lines.yaml', from: 'when: talks-open', to: 'when: talks-begin', says: 'field "states.when": expected an event of data/events.yaml or a date like 1950-11-24, found "talks-begin"' },
+  { kind: 'a front both along a parallel and along places', file: 'data/front-lines.yaml', from: '    parallel: 38\n', to: '    parallel: 38\n    line: [seoul, pusan]\n', says: 'expected one of "line", "parallel" and "routes"' },
+  { kind: 'a line of nobody knows which source', file: 'data/front-lines.yaml', from: 'sources: [shenxia2011]', to: 'sources: [shenxia2012]', says: 'entry "furthest-south", field "states.sources": expected a key' },
   { kind: 'text that is not YAML', file: 'data/questions.yaml', from: 'question: ', to: 'question: "', says: 'expected YAML' },
 ]
 
