@@ -2,7 +2,7 @@
  * The one place where `data/` is read and checked. What comes out is typed and true to the schemas;
  * nothing behind it checks again.
  */
-import type { Act, Actor, Claim, Event, Figure, Front, LessonPlan, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
+import type { Act, Actor, Chart, Claim, Event, Figure, Front, LessonPlan, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
 import { z } from 'zod'
 import { checkFront } from './check-front.ts'
 import { parseDate } from './dates.ts'
@@ -18,6 +18,7 @@ export interface Lesson {
   documents: PrimarySource[]
   works: Work[]
   figures: Figure[]
+  charts: Chart[]
   votes: Vote[]
   spans: Span[]
   questions: Question[]
@@ -72,6 +73,7 @@ export function loadLesson(root: string): Lesson {
     documents: files.documents.read(z.array(schema.PrimarySource)),
     works: files.works.read(z.array(schema.Work)),
     figures: numbers.figures,
+    charts: numbers.charts,
     votes: numbers.votes,
     spans: numbers.spans,
     questions: files.questions.read(z.array(schema.Question)),
@@ -92,6 +94,7 @@ export function loadLesson(root: string): Lesson {
   unique(files.works, lesson.works)
   unique(files.documents, lesson.documents, new Set(lesson.works.map(work => work.id)))
   unique(files.numbers, lesson.figures, undefined, ['figures'])
+  unique(files.numbers, lesson.charts, undefined, ['charts'])
   unique(files.numbers, lesson.votes, undefined, ['votes'])
   unique(files.numbers, lesson.spans, undefined, ['spans'])
   unique(files.questions, lesson.questions)
@@ -113,6 +116,18 @@ export function loadLesson(root: string): Lesson {
     claim.against.forEach((point, place) => cited(files.claims, [index, 'against', place], point, sources))
   })
   lesson.figures.forEach((figure, index) => cited(files.numbers, ['figures', index], figure, sources))
+  const figures = new Set(lesson.figures.map(figure => figure.id))
+  lesson.charts.forEach(({ key = {} }, index) => Object.keys(key).forEach(actor =>
+    known(files.numbers, ['charts', index, 'key', actor], actor, actors, 'an actor of data/actors.yaml')))
+  lesson.charts.forEach((chart, index) => chart.groups.forEach((group, at) => group.bars.forEach((bar, place) => {
+    const path = ['charts', index, 'groups', at, 'bars', place]
+    known(files.numbers, [...path, 'actor'], bar.actor, actors, 'an actor of data/actors.yaml')
+    for (const field of ['figure', 'upTo'] as const) {
+      if (bar[field] !== undefined)
+        known(files.numbers, [...path, field], bar[field], figures, 'a figure of this file')
+    }
+    cited(files.numbers, path, { sources: bar.sources ?? [] }, sources)
+  })))
   lesson.votes.forEach((vote, index) => cited(files.numbers, ['votes', index], vote, sources))
   lesson.spans.forEach((span, index) => {
     known(files.numbers, ['spans', index, 'from'], span.from, events, 'an event of data/events.yaml')

@@ -23,6 +23,10 @@ declare module '#lesson/figures' {
   const figures: import('./schema.ts').Figure[]
   export default figures
 }
+declare module '#lesson/charts' {
+  const charts: import('./schema.ts').Chart[]
+  export default charts
+}
 declare module '#lesson/votes' {
   const votes: import('./schema.ts').Vote[]
   export default votes

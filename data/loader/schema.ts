@@ -168,8 +168,24 @@ export const Figure = z.strictObject({
   unverified,
 }).refine(entry => hedged({ ...entry, text: `${entry.display ?? ''} ${entry.text}` }), hedgeError)
 
-/** Days between two events; the count is computed, never typed in. */
-export const Span = z.strictObject({ id, from: id, to: id, text })
+/** Days between two events; the count is computed, never typed in. `label` follows the count in a drawing: "604 days of talks". */
+export const Span = z.strictObject({ id, from: id, to: id, text, label: text.optional() })
+
+/** A bar: a figure of one actor, up to a second one where it is a range, and a few words behind the number. */
+const Bar = z.strictObject({ figure: id.optional(), upTo: id.optional(), actor: id, note: text.optional(), sources: keys.optional() })
+  .refine(bar => bar.figure !== undefined || (bar.note !== undefined && bar.sources !== undefined), {
+    error: 'expected a figure, or a note with its sources',
+  })
+
+/** Figures side by side as bars; `text` says in one sentence what is compared. */
+export const Chart = z.strictObject({
+  id,
+  text,
+  scale: z.enum(['chart', 'group']).default('group'),
+  labels: z.enum(['beside', 'above']).default('beside'),
+  key: z.record(id, text).optional(),
+  groups: z.array(z.strictObject({ name: text, bars: z.array(Bar).min(1, 'expected at least one bar') })).min(1, 'expected at least one group'),
+})
 
 const votes = z.int().min(0)
 
@@ -188,8 +204,8 @@ export const Vote = z.strictObject({
   error: 'expected the votes of the eleven members that the Council had in 1950',
 })
 
-/** `numbers.yaml`: what was counted, how the Council voted, and what the calendar says. */
-export const Numbers = z.strictObject({ figures: z.array(Figure), votes: z.array(Vote), spans: z.array(Span) })
+/** `numbers.yaml`: what was counted, how it compares, how the Council voted, and what the calendar says. */
+export const Numbers = z.strictObject({ figures: z.array(Figure), charts: z.array(Chart), votes: z.array(Vote), spans: z.array(Span) })
 
 /** A question for the class, and what a good answer uses, with the sources it can rest on. */
 export const Question = z.strictObject({ id, kind: z.enum(['discussion', 'slide']), question: text, answer: text, sources: keys })
@@ -257,6 +273,7 @@ export type Excerpt = z.infer<typeof Excerpt>
 export type PrimarySource = z.infer<typeof PrimarySource>
 export type Work = z.infer<typeof Work>
 export type Figure = z.infer<typeof Figure>
+export type Chart = z.infer<typeof Chart>
 export type Span = z.infer<typeof Span>
 export type Vote = z.infer<typeof Vote>
 export type Question = z.infer<typeof Question>

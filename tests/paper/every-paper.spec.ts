@@ -3,9 +3,10 @@ import type { Pdf } from '../pdf.ts'
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
+import { drawnBars } from '../../components/numbers/bars.ts'
 import { readSource } from '../../scripts/diagrams/source.ts'
 import { citedKeys } from '../../setup/citation-marks.ts'
-import { citations, guide, handout, slides, slidesPdf, words } from './papers.ts'
+import { citations, guide, handout, lesson, slides, slidesPdf, words } from './papers.ts'
 
 const PAPERS: { file: string, title: string, pdf: Pdf, size: string, bytes: number }[] = [
   { file: 'slides.pdf', title: 'Stalin\'s Five Answers', pdf: slidesPdf, size: '735x414', bytes: 1_000_000 },
@@ -64,7 +65,8 @@ for (const { file, title, pdf, size, bytes } of PAPERS) {
 }
 
 test('tables have header cells', () => {
-  for (const { pdf } of PAPERS) {
+  // The slides have no table just now; the sheets have many.
+  for (const { pdf } of PAPERS.filter(({ pdf }) => pdf !== slidesPdf)) {
     const roles = pdf.pages.flatMap(({ tags }) => tags).map(({ role }) => role)
     const tables = roles.filter(role => role === 'Table').length
     expect(roles.filter(role => role === 'TH').length).toBeGreaterThan(tables)
@@ -80,7 +82,8 @@ test('the slides have a page each, in order, and an outline of their titles', ()
 test('every source that a slide rests on is printed on its page', () => {
   for (const { number, content } of slides) {
     const diagrams = [...content.matchAll(/^<<< @\/(\S+\.mmd)/gm)].map(([, path]) => readSource(path!, readFileSync(path!, 'utf8')))
-    const keys = [...citedKeys(content), ...diagrams.flatMap(({ steps }) => steps).flatMap(({ sources }) => sources)]
+    const charts = lesson.charts.filter(({ id }) => content.includes(`<BarChart of="${id}"`)).flatMap(chart => drawnBars(chart, lesson.figures).sources)
+    const keys = [...citedKeys(content), ...charts, ...diagrams.flatMap(({ steps }) => steps).flatMap(({ sources }) => sources)]
     for (const key of keys) {
       const { note } = citations.find(citation => citation.key === key)!
       expect(slidesPdf.pages[number - 1]!.text.includes(words(note)), `${key} on slide ${number}`).toBe(true)
