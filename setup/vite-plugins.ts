@@ -7,6 +7,8 @@ import { formatCitations } from '../data/loader/citations.ts'
 import { loadSlides } from '../data/loader/check-slides.ts'
 import { loadLesson } from '../data/loader/load.ts'
 import { typeset } from '../data/loader/typeset.ts'
+import { drawFront } from './front/draw.ts'
+import { geography } from './front/geography.ts'
 import { repairedScreen } from './screen/replace.ts'
 import { singleFile } from './single-file/plugin.ts'
 import { cutFonts } from './slim/fonts.ts'
@@ -50,6 +52,7 @@ function lessonData(root: string): Plugin {
       'slide-claims': typeset(lesson.claims.filter(shown)),
       'slide-documents': documents.filter(({ id }) => papers.has(id)),
       'slide-questions': typeset(lesson.questions.filter(shown).map(({ id, question }) => ({ id, question }))),
+      front: typeset(drawFront(lesson.front, lesson.events, geography())),
       // Slides need the short notes only; the full entries are for the lists of sources.
       citations: Object.fromEntries(bibliography.map(({ key, note, url }) => [key, { note, url }])),
       bibliography,

@@ -70,10 +70,13 @@ export function daysBetween(from: string, to: string): number {
   return parseDate(to).start - parseDate(from).start
 }
 
-/** `25 June 1950`, `April 1950`, `30 March – 25 April 1950`; `short` cuts month names to three letters. */
+/** `25 June 1950`, `April 1950`, `30 March – 25 April 1950`, `15–27 September 1950`; `short` cuts month names to three letters. */
 export function formatDate(text: string, { short = false, year = true } = {}): string {
   const [from, to] = text.split('/') as [string, string | undefined]
   if (to !== undefined) {
+    // Two days of one month: the month is said once.
+    if (from.length === 10 && from.slice(0, 7) === to.slice(0, 7))
+      return `${Number(from.slice(8))}–${formatDate(to, { short, year })}`
     const sameYear = from.slice(0, 4) === to.slice(0, 4)
     return `${formatDate(from, { short, year: year && !sameYear })} – ${formatDate(to, { short, year })}`
   }

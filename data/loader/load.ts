@@ -2,8 +2,9 @@
  * The one place where `data/` is read and checked. What comes out is typed and true to the schemas;
  * nothing behind it checks again.
  */
-import type { Act, Actor, Claim, Decision, Event, Figure, LessonPlan, Poll, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
+import type { Act, Actor, Chart, Claim, Decision, Event, Figure, Front, LessonPlan, Poll, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
 import { z } from 'zod'
+import { checkFront } from './check-front.ts'
 import { parseDate } from './dates.ts'
 import * as schema from './schema.ts'
 import { YamlFile } from './yaml-file.ts'
@@ -17,6 +18,7 @@ export interface Lesson {
   documents: PrimarySource[]
   works: Work[]
   figures: Figure[]
+  charts: Chart[]
   votes: Vote[]
   spans: Span[]
   questions: Question[]
@@ -24,6 +26,7 @@ export interface Lesson {
   decisions: Decision[]
   polls: Poll[]
   plan: LessonPlan
+  front: Front
 }
 
 /** The files, by the name of what they hold. */
@@ -40,6 +43,7 @@ export const DATA_FILES = {
   decisions: 'data/decisions.yaml',
   polls: 'data/polls.yaml',
   plan: 'data/lesson-plan.yaml',
+  front: 'data/front-lines.yaml',
 } as const
 
 /**
@@ -63,6 +67,7 @@ export function loadLesson(root: string): Lesson {
     decisions: file('decisions'),
     polls: file('polls'),
     plan: file('plan'),
+    front: file('front'),
   }
 
   const numbers = files.numbers.read(schema.Numbers)
@@ -74,6 +79,7 @@ export function loadLesson(root: string): Lesson {
     documents: files.documents.read(z.array(schema.PrimarySource)),
     works: files.works.read(z.array(schema.Work)),
     figures: numbers.figures,
+    charts: numbers.charts,
     votes: numbers.votes,
     spans: numbers.spans,
     questions: files.questions.read(z.array(schema.Question)),
@@ -81,6 +87,7 @@ export function loadLesson(root: string): Lesson {
     decisions: files.decisions.read(z.array(schema.Decision)),
     polls: files.polls.read(z.array(schema.Poll)),
     plan: files.plan.read(schema.LessonPlan),
+    front: files.front.read(schema.Front),
   }
 
   const acts = new Set(lesson.acts.map(act => act.id))
@@ -95,6 +102,7 @@ export function loadLesson(root: string): Lesson {
   unique(files.works, lesson.works)
   unique(files.documents, lesson.documents, new Set(lesson.works.map(work => work.id)))
   unique(files.numbers, lesson.figures, undefined, ['figures'])
+  unique(files.numbers, lesson.charts, undefined, ['charts'])
   unique(files.numbers, lesson.votes, undefined, ['votes'])
   unique(files.numbers, lesson.spans, undefined, ['spans'])
   unique(files.questions, lesson.questions)
@@ -102,6 +110,8 @@ export function loadLesson(root: string): Lesson {
   unique(files.decisions, lesson.decisions)
   unique(files.polls, lesson.polls)
   unique(files.plan, lesson.plan.parts, undefined, ['parts'])
+  unique(files.front, lesson.front.places, undefined, ['places'])
+  unique(files.front, lesson.front.states, undefined, ['states'])
 
   actsFollow(files.acts, lesson.acts)
   lesson.events.forEach((event, index) => {
@@ -116,6 +126,18 @@ export function loadLesson(root: string): Lesson {
     claim.against.forEach((point, place) => cited(files.claims, [index, 'against', place], point, sources))
   })
   lesson.figures.forEach((figure, index) => cited(files.numbers, ['figures', index], figure, sources))
+  const figures = new Set(lesson.figures.map(figure => figure.id))
+  lesson.charts.forEach(({ key = {} }, index) => Object.keys(key).forEach(actor =>
+    known(files.numbers, ['charts', index, 'key', actor], actor, actors, 'an actor of data/actors.yaml')))
+  lesson.charts.forEach((chart, index) => chart.groups.forEach((group, at) => group.bars.forEach((bar, place) => {
+    const path = ['charts', index, 'groups', at, 'bars', place]
+    known(files.numbers, [...path, 'actor'], bar.actor, actors, 'an actor of data/actors.yaml')
+    for (const field of ['figure', 'upTo'] as const) {
+      if (bar[field] !== undefined)
+        known(files.numbers, [...path, field], bar[field], figures, 'a figure of this file')
+    }
+    cited(files.numbers, path, { sources: bar.sources ?? [] }, sources)
+  })))
   lesson.votes.forEach((vote, index) => cited(files.numbers, ['votes', index], vote, sources))
   lesson.spans.forEach((span, index) => {
     known(files.numbers, ['spans', index, 'from'], span.from, events, 'an event of data/events.yaml')
@@ -134,6 +156,8 @@ export function loadLesson(root: string): Lesson {
         known(files.polls, [index, 'options', place, 'id'], option.id, actors, 'a label, or an actor of data/actors.yaml')
     })
   })
+  lesson.front.states.forEach((state, index) => cited(files.front, ['states', index], state, sources))
+  checkFront(files.front, lesson.front, lesson.events)
   return lesson
 }
 

@@ -41,6 +41,10 @@ declare module '#lesson/figures' {
   const figures: import('./schema.ts').Figure[]
   export default figures
 }
+declare module '#lesson/charts' {
+  const charts: import('./schema.ts').Chart[]
+  export default charts
+}
 declare module '#lesson/votes' {
   const votes: import('./schema.ts').Vote[]
   export default votes
@@ -68,6 +72,10 @@ declare module '#lesson/polls' {
 declare module '#lesson/plan' {
   const plan: import('./schema.ts').LessonPlan
   export default plan
+}
+declare module '#lesson/front' {
+  const front: import('../../setup/front/draw.ts').DrawnFront
+  export default front
 }
 declare module '#lesson/slides' {
   const slides: Omit<import('./check-slides.ts').Slide, 'notes' | 'content'>[]

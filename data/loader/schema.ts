@@ -167,8 +167,24 @@ export const Figure = z.strictObject({
   unverified,
 }).refine(entry => hedged({ ...entry, text: `${entry.display ?? ''} ${entry.text}` }), hedgeError)
 
-/** Days between two events; the count is computed, never typed in. */
-export const Span = z.strictObject({ id, from: id, to: id, text })
+/** Days between two events; the count is computed, never typed in. `label` follows the count in a drawing: "604 days of talks". */
+export const Span = z.strictObject({ id, from: id, to: id, text, label: text.optional() })
+
+/** A bar: a figure of one actor, up to a second one where it is a range, and a few words behind the number. */
+const Bar = z.strictObject({ figure: id.optional(), upTo: id.optional(), actor: id, note: text.optional(), sources: keys.optional() })
+  .refine(bar => bar.figure !== undefined || (bar.note !== undefined && bar.sources !== undefined), {
+    error: 'expected a figure, or a note with its sources',
+  })
+
+/** Figures side by side as bars; `text` says in one sentence what is compared. */
+export const Chart = z.strictObject({
+  id,
+  text,
+  scale: z.enum(['chart', 'group']).default('group'),
+  labels: z.enum(['beside', 'above']).default('beside'),
+  key: z.record(id, text).optional(),
+  groups: z.array(z.strictObject({ name: text, bars: z.array(Bar).min(1, 'expected at least one bar') })).min(1, 'expected at least one group'),
+})
 
 const votes = z.int().min(0)
 
@@ -187,8 +203,8 @@ export const Vote = z.strictObject({
   error: 'expected the votes of the eleven members that the Council had in 1950',
 })
 
-/** `numbers.yaml`: what was counted, how the Council voted, and what the calendar says. */
-export const Numbers = z.strictObject({ figures: z.array(Figure), votes: z.array(Vote), spans: z.array(Span) })
+/** `numbers.yaml`: what was counted, how it compares, how the Council voted, and what the calendar says. */
+export const Numbers = z.strictObject({ figures: z.array(Figure), charts: z.array(Chart), votes: z.array(Vote), spans: z.array(Span) })
 
 /** A question for the class, and what a good answer uses, with the sources it can rest on. */
 export const Question = z.strictObject({ id, kind: z.enum(['discussion', 'slide']), question: text, answer: text, sources: keys })
@@ -232,6 +248,46 @@ export const Poll = z.strictObject({
   question: text,
   options: z.array(z.strictObject({ id, label: text.optional() })).min(2, 'expected two to six options').max(6, 'expected two to six options'),
 })
+/** Latitude and longitude in degrees; what lies far from Korea is a slip, such as the two in the wrong order. */
+const position = z.tuple([
+  z.number().min(32, 'expected a latitude near Korea, 32 to 44 (latitude first, then longitude)').max(44, 'expected a latitude near Korea, 32 to 44 (latitude first, then longitude)'),
+  z.number().min(122, 'expected a longitude near Korea, 122 to 133').max(133, 'expected a longitude near Korea, 122 to 133'),
+], { error: 'expected a position: [latitude, longitude]' })
+
+/** A place of the map; `label` is the side of its dot on which its name stands. */
+const FrontPlace = z.strictObject({ id, name: text, at: position, label: z.enum(['left', 'right', 'above', 'below', 'below-right']).default('right') })
+
+const places = z.array(id).min(2, 'expected two places at least')
+
+/** Where the front ran at one moment: along places, along a parallel, or, where there was no line, by the routes of the advance. */
+const FrontState = z.strictObject({
+  id,
+  when: text,
+  display: text.optional(),
+  close: z.boolean().default(false),
+  name: text.max(20, 'expected a name of 20 characters at most, to stand at the end of the line').optional(),
+  text: text.max(120, 'expected 120 characters at most, which have room beside the map'),
+  sources: keys,
+  unverified,
+  line: places.optional(),
+  parallel: z.number().min(33).max(43).optional(),
+  routes: z.array(places).optional(),
+  west: z.array(position).default([]),
+  east: z.array(position).default([]),
+  north: z.array(id).default([]),
+  south: z.array(id).default([]),
+  on: z.array(id).default([]),
+}).refine(hedged, hedgeError).refine(({ line, parallel, routes }) => [line, parallel, routes].filter(Boolean).length === 1, {
+  error: 'expected one of "line", "parallel" and "routes"',
+})
+
+/** `front-lines.yaml`: the moving front, in order of time. */
+export const Front = z.strictObject({
+  note: text,
+  unverified: z.literal(true, 'expected true: nobody has surveyed these lines'),
+  places: z.array(FrontPlace),
+  states: z.array(FrontState).min(2),
+}).refine(({ note }) => HEDGE.test(note), { path: ['note'], error: 'expected the note to say that the map is a schematic and how good it is ("about")' })
 
 /** One part of the lesson: the files whose slides it holds, and what is done in it. */
 const PlanPart = z.strictObject({ id, title: text, files: z.array(text).min(1), teacher: text, students: text })
@@ -252,6 +308,7 @@ export type Excerpt = z.infer<typeof Excerpt>
 export type PrimarySource = z.infer<typeof PrimarySource>
 export type Work = z.infer<typeof Work>
 export type Figure = z.infer<typeof Figure>
+export type Chart = z.infer<typeof Chart>
 export type Span = z.infer<typeof Span>
 export type Vote = z.infer<typeof Vote>
 export type Question = z.infer<typeof Question>
@@ -259,5 +316,8 @@ export type Term = z.infer<typeof Term>
 export type Decision = z.infer<typeof Decision>
 export type View = z.infer<typeof View>
 export type Poll = z.infer<typeof Poll>
+export type Front = z.infer<typeof Front>
+export type FrontPlace = Front['places'][number]
+export type FrontState = Front['states'][number]
 export type LessonPlan = z.infer<typeof LessonPlan>
 export type { Verdict } from './verdicts.ts'

@@ -3,6 +3,7 @@ import type { Pdf } from '../pdf.ts'
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
+import { drawnBars } from '../../components/numbers/bars.ts'
 import { readSource } from '../../scripts/diagrams/source.ts'
 import { citedKeys } from '../../setup/citation-marks.ts'
 import { citations, guide, handout, lesson, slides, slidesPdf, words } from './papers.ts'
@@ -94,7 +95,8 @@ test('every source that a slide rests on is printed on its page', () => {
     const decision = lesson.decisions.find(({ id }) => content.includes(`<YouAreStalin decision="${id}"`))
     // The arguments make room for the record on paper.
     const record = decision ? [decision.paper.document, ...decision.did.sources, ...decision.kim.sources, ...decision.mao.sources] : []
-    const keys = [...citedKeys(content), ...record, ...diagrams.flatMap(({ steps }) => steps).flatMap(({ sources }) => sources)]
+    const charts = lesson.charts.filter(({ id }) => content.includes(`<BarChart of="${id}"`)).flatMap(chart => drawnBars(chart, lesson.figures).sources)
+    const keys = [...citedKeys(content), ...record, ...charts, ...diagrams.flatMap(({ steps }) => steps).flatMap(({ sources }) => sources)]
     for (const key of keys) {
       const { note } = citations.find(citation => citation.key === key)!
       expect(slidesPdf.pages[number - 1]!.text.includes(words(note)), `${key} on slide ${number}`).toBe(true)

@@ -54,8 +54,8 @@ export function findFaults(slide: Element): string[] {
     }
   }
 
-  // The dots on a stamp are meant to be cut off at its edge.
-  for (const svg of slide.querySelectorAll('svg:not(.wear)')) {
+  // The dots on a stamp are meant to be cut off at its edge, and so are the countries on a map.
+  for (const svg of slide.querySelectorAll('svg:not(.wear, .front-map)')) {
     if (!seen(svg))
       continue
     const own = svg.getBoundingClientRect()

@@ -22,5 +22,6 @@ test('dates are written as people write them', () => {
   expect(formatDate('1950-04')).toBe('April 1950')
   expect(formatDate('1949-09-24', { short: true })).toBe('24 Sep 1949')
   expect(formatDate('1950-03-30/1950-04-25')).toBe('30 March – 25 April 1950')
+  expect(formatDate('1950-09-15/1950-09-27')).toBe('15–27 September 1950')
   expect(formatDate('1949-12-31/1950-01-01')).toBe('31 December 1949 – 1 January 1950')
 })

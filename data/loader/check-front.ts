@@ -1,0 +1,48 @@
+/** What the file of the front lines alone cannot know: that its places exist, that time goes forward, that a line leaves every place on its side. */
+import type { Event, Front } from './schema.ts'
+import type { YamlFile } from './yaml-file.ts'
+import { lonLat, wholeLine } from '../../setup/front/lines.ts'
+import { isNorthOf } from '../../setup/front/territory.ts'
+import { isDate, parseDate } from './dates.ts'
+
+/** The date of a state: that of the event it names, or its own. */
+export function dateOfState(when: string, events: Event[]): string {
+  return events.find(({ id }) => id === when)?.date ?? when
+}
+
+/** @throws {Mistake} at the first thing that is wrong */
+export function checkFront(file: YamlFile, { places, states }: Front, events: Event[]): void {
+  const named = new Map(places.map(place => [place.id, place]))
+  const start = (when: string) => parseDate(dateOfState(when, events)).start
+
+  states.forEach((state, index) => {
+    const at = (...path: PropertyKey[]) => ['states', index, ...path]
+    if (!isDate(dateOfState(state.when, events)))
+      throw file.mistake(at('when'), `expected an event of data/events.yaml or a date like 1950-11-24, found "${state.when}"`)
+    const before = states[index - 1]
+    if (before && start(state.when) < start(before.when))
+      throw file.mistake(at('when'), `expected a date after that of "${before.id}", found ${dateOfState(state.when, events)}`)
+
+    const lists = [
+      ...state.line ? [{ path: ['line'], ids: state.line }] : [],
+      ...(state.routes ?? []).map((ids, route) => ({ path: ['routes', route], ids })),
+      ...(['north', 'south', 'on'] as const).map(side => ({ path: [side], ids: state[side] })),
+    ]
+    for (const { path, ids } of lists) {
+      ids.forEach((id, place) => {
+        if (!named.has(id))
+          throw file.mistake(at(...path, place), `expected a place of this file, found "${id}"`)
+      })
+    }
+
+    const line = wholeLine(state, places)
+    for (const side of ['north', 'south'] as const) {
+      state[side].forEach((id, place) => {
+        if (!line)
+          throw file.mistake(at(side), 'expected no place north or south of the line, because this state has none; use "on"')
+        if (isNorthOf(lonLat(named.get(id)!.at), line) !== (side === 'north'))
+          throw file.mistake(at(side, place), `expected a place ${side} of the line, but it leaves "${id}" on its other side`)
+      })
+    }
+  })
+}

@@ -1,0 +1,50 @@
+/** The drawn numbers as they are read, by the eye and by a screen reader. */
+import { expect, test } from 'playwright/test'
+import { loadLesson } from '../../data/loader/load.ts'
+import { plain } from '../text.ts'
+import { openSlide, slideWith } from './deck.ts'
+
+const { charts, figures, actors } = loadLesson('.')
+
+for (const chart of charts) {
+  test(`${chart.id}: every bar has its number and its words, and is as long as it says`, async ({ page }) => {
+    const slide = await openSlide(page, slideWith(`<BarChart of="${chart.id}"`), 99)
+    const figure = slide.getByRole('figure', { name: chart.text })
+    const bars = chart.groups.flatMap(group => group.bars)
+    const rows = figure.getByRole('listitem')
+    await expect(rows).toHaveCount(bars.length)
+    const scale = (await slide.boundingBox())!.width / 980
+    for (const [index, { figure: id, actor, note = '' }] of bars.entries()) {
+      const counted = figures.find(each => each.id === id)
+      const said = plain(await rows.nth(index).innerText())
+      expect(said).toContain(plain(`${counted ? counted.display ?? counted.value.toLocaleString('en') : ''} ${note}`))
+      if (chart.key)
+        expect(said).toContain(plain(chart.key[actor]!))
+      await expect(rows.nth(index).locator('.marker path')).toHaveCount(1)
+      if (counted) {
+        const width = (await rows.nth(index).locator('.sure').boundingBox())!.width / scale
+        const whole = (await rows.nth(index).locator('svg.bar').boundingBox())!.width / scale
+        const group = chart.scale === 'chart' ? bars : chart.groups.find(({ bars }) => bars.some(bar => bar.figure === id))!.bars
+        const most = Math.max(...group.flatMap(bar => [bar.figure, bar.upTo]).map(name => figures.find(each => each.id === name)?.value ?? 0))
+        expect(Math.abs(width - Math.max(counted.value && 2 / 400 * whole, counted.value / most * whole)), id).toBeLessThan(1)
+      }
+    }
+  })
+}
+
+test('sides differ by their marker as well as by colour', () => {
+  for (const { groups } of charts) {
+    const shapes = new Map(groups.flatMap(({ bars }) => bars).map(({ actor }) => [actor, actors.find(({ id }) => id === actor)!.shape]))
+    expect(new Set(shapes.values()).size).toBe(shapes.size)
+  }
+})
+
+test('the days of the war and of the talks are in words beside the drawing', async ({ page }) => {
+  const slide = await openSlide(page, slideWith('<TalkDays'))
+  await expect(slide.locator('.talk-days li')).toContainText([/380 days of war before the talks/, /604 days of talks while Stalin lived/, /144 after his death/, /27 July 1953/])
+  await expect(slide).toContainText('Talks filled 748 of the war’s 1,128 days')
+  await expect(slide.locator('.talk-days svg')).toHaveAttribute('aria-hidden', 'true')
+  await expect(slide.getByRole('figure')).toHaveCount(0)
+  await page.keyboard.press('ArrowRight')
+  await expect(slide.getByRole('figure')).toBeVisible()
+})
