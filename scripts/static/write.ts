@@ -74,14 +74,18 @@ async function writeFirstPage(site: string, first: string, styles: string, head:
     safelist: { standard: [':root', 'html', 'dark', 'light', 'elsewhere', 'body'] },
     fontFace: true,
   })
+  // The page's stylesheet has most of them.
+  const main = await readFile(join(site, 'assets', /assets\/(index-[\w-]+\.css)/.exec(page)?.[1] ?? ''), 'utf8')
+  const own = purged!.css.replaceAll(/[^{}]+\{[^{}]*\}/g, rule => main.includes(rule) ? '' : rule)
   const html = page
     .replace(/<title>.*?<\/title>/, '')
     .replaceAll(/\s*<meta (?:name="(?:description|twitter:card)"|property="og:[^"]*"|http-equiv="Content-Type")[^>]*>/g, '')
     .replace('<head>', () => `<head>\n<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy())}">`)
+    // Before the page's stylesheet, which has the last word as it has in the show.
+    .replace('<meta charset="utf-8">', meta => `${meta}\n<style>body{margin:0}*{box-sizing:border-box}${own}</style>`)
     .replace('</head>', () => [
       headTags(head),
       preloadFonts(styles, './'),
-      `<style>body{margin:0}*{box-sizing:border-box}${purged!.css}</style>`,
       `<script>${THEME_SCRIPT}</script>`,
       `<script>${ELSEWHERE_SCRIPT}</script>`,
       `<noscript><style>.offer{display:block!important}#first{grid-template-rows:auto minmax(0,1fr) auto!important}</style></noscript>`,
