@@ -115,6 +115,23 @@ test('clearing asks first, works by keyboard, and reaches both windows', async (
     await expect((await openSlide(page, number)).locator('[aria-pressed="true"], .said')).toHaveCount(0)
 })
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true })
+
+  test('a student clears under the second vote, after being asked', async ({ page }) => {
+    await keep(page, LIVED_IN)
+    const slide = await openSlide(page, SECOND_VOTE)
+    await slide.getByRole('button', { name: 'Clear … the class’s votes and choices' }).tap()
+    await page.getByRole('button', { name: 'Keep them' }).tap()
+    await expect(counts(slide).first()).toHaveText('12')
+    await slide.getByRole('button', { name: 'Clear … the class’s votes and choices' }).tap()
+    await page.getByRole('button', { name: 'Clear', exact: true }).tap()
+    await expect(counts(slide).first()).toHaveText('0')
+    expect(await kept(page)).toBeNull()
+    expect(place(page)).toBe(String(SECOND_VOTE))
+  })
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme, viewport: { width: 1920, height: 1080 } })

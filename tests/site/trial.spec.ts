@@ -76,6 +76,10 @@ test('one press lays the evidence open; it can be judged from there, closed, and
   await page.keyboard.press('Escape')
   await expect(sheet).toHaveCount(0)
   await expect(slide.locator('tbody .ours').first()).toHaveText('With nuance')
+  // The keyboard goes on where it was, and its digits still count.
+  await expect(slide.locator(`[data-claim="${first!.id}"]`)).toBeFocused()
+  await page.keyboard.press('3')
+  await expect(slide.locator('tbody .ours').first()).toHaveText('Contested')
 
   await slide.getByRole('button', { name: 'For and against' }).click()
   await expect(sheet).toBeVisible()
@@ -87,6 +91,9 @@ test('one press lays the evidence open; it can be judged from there, closed, and
   await slide.getByRole('button', { name: first!.claim.replaceAll('\'', '’') }).click()
   await expect(sheet).toBeVisible()
   await expect(sheet.locator('.verdicts')).toHaveCount(0)
+  const before = await kept(page)
+  await page.keyboard.press('1')
+  expect(await kept(page)).toBe(before)
   await sheet.getByRole('button', { name: 'Close' }).click()
   await expect(sheet).toHaveCount(0)
   expect(place(page)).toBe(`${TRIAL}?clicks=1`)
