@@ -55,5 +55,6 @@ async function readingFrame(lesson: Lesson, slides: Slide[]): Promise<string> {
   const { read, styles } = await renderPages({ downloads: [], root: '', bibliography }, true)
   const title = `${slides[0]!.title}: the lesson to read`
   const page = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${await readingStyles(styles)}</style></head><body class="reading">${demoteHeadings(read)}</body></html>`
-  return `<iframe id="reading" title="${escapeHtml(title)}" hidden srcdoc="${escapeHtml(page)}"></iframe>`
+  // In single quotation marks, because the page is full of the others.
+  return `<iframe id="reading" title="${escapeHtml(title)}" hidden srcdoc='${page.replaceAll('&', '&amp;').replaceAll('\'', '&#39;')}'></iframe>`
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { writeWorker } from '../../scripts/offline.ts'
-import { openSlide, slides, talk } from './deck.ts'
+import { openSlide, slideWith, slides, talk } from './deck.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -30,8 +30,9 @@ test('with no network at all every slide, the handout and the PDFs are there', a
   }
   await page.goto('./read/')
   await expect(page.locator('#slide-31')).toBeAttached()
-  await page.goto('./7/?clicks=1')
-  await expect(page).toHaveURL(/#\/7\?clicks=1$/)
+  const diagram = slideWith('refusal.mmd')
+  await page.goto(`./${diagram}/?clicks=1`)
+  await expect(page).toHaveURL(new RegExp(`#/${diagram}\\?clicks=1$`))
 })
 
 test('whoever comes to the page to read first has the lesson without a network too', async ({ page, context }) => {

@@ -59,13 +59,14 @@ test('back and by a link every state is the one that was seen forward', async ({
 })
 
 test('the overview shows every slide in its final state', async ({ page, context }) => {
-  await page.goto('./#/overview')
-  const shown = page.locator('[data-slidev-no]')
-  await expect(shown).toHaveCount(slides.length)
+  await openSlide(page, 1)
+  await page.keyboard.press('o')
+  const overview = page.getByRole('dialog', { name: 'All slides' })
+  await expect(overview.locator('[data-slidev-no]:has(h1)')).toHaveCount(slides.length)
   const show = await context.newPage()
   for (const { number } of slides) {
     const expected = await picture(await openSlide(show, number, 99))
-    const actual = await picture(page.locator(`[data-slidev-no="${number}"]`))
+    const actual = await picture(overview.locator(`[data-slidev-no="${number}"]`))
     const words = (lines: string[]) => lines.map(line => line.replace(/ @.*/, ''))
     expect(words(actual), `slide ${number}`).toEqual(words(expected))
   }
