@@ -11,7 +11,7 @@ import pidtree from 'pidtree'
 import { readSource } from '../../scripts/diagrams/source.ts'
 import { loadSlides } from '../../data/loader/check-slides.ts'
 import { loadLesson } from '../../data/loader/load.ts'
-import { expectHeadsAndFeet, expectNoOrphans, expectTrueContents, expectWholeRows, GUIDE_ROWS, HANDOUT_ROWS } from '../paper/sheets.ts'
+import { expectHeadsAndFeet, expectNoOrphans, expectOnePage, expectTrueContents, expectWholeRows, GUIDE_ROWS, HANDOUT_ROWS } from '../paper/sheets.ts'
 import { readPdf } from '../pdf.ts'
 import { plain } from '../text.ts'
 import { expect, npm, test as base } from './project.ts'
@@ -86,6 +86,7 @@ test('two exports at once do not disturb each other, and everything fits on Lett
     expectHeadsAndFeet(pdf)
   }
   expectWholeRows(handout, HANDOUT_ROWS)
+  expectOnePage(handout, 'The moving front')
   expectWholeRows(guide, GUIDE_ROWS)
 })
 

@@ -48,6 +48,13 @@ export function expectTrueContents({ outline, pages }: Pdf): void {
     expect(contents.text, title).toContain(plain(title) + page)
 }
 
+/** A chapter of its own that takes one page: what is to be compared lies side by side. */
+export function expectOnePage({ outline }: Pdf, title: string): void {
+  const at = outline.findIndex(heading => heading.title === title)
+  expect(at, title).toBeGreaterThan(0)
+  expect(outline[at + 1]?.page, `the page after "${title}"`).toBe(outline[at]!.page + 1)
+}
+
 /** No heading stands at the foot of a page. */
 export function expectNoOrphans({ outline, pages }: Pdf): void {
   for (const { title, page, y } of outline) {

@@ -63,7 +63,7 @@ test('the land is a chart as well, with its numbers in words and hatching', asyn
   const columns = slide.locator('.shares .column')
   await expect(columns).toHaveCount(states.length)
   for (const [index, state] of states.entries()) {
-    await expect(columns.nth(index).locator('.number')).toHaveText(state.routes ? 'no line' : /^\d+ %$/)
+    await expect(columns.nth(index).locator('.number')).toHaveText(state.routes ? 'no line' : /^\d+%$/)
     await expect(columns.nth(index).locator('svg > path')).toHaveCount(state.routes ? 0 : 1)
   }
   await openSlide(page, number, 2)
