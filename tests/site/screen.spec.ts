@@ -36,6 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.getByRole('dialog').getByRole('textbox').fill('stalin')
         expect.soft(await violations(page), 'go to slide').toEqual([])
         await page.keyboard.press('Escape')
+        await expect(page.getByRole('dialog')).toBeHidden()
         await page.keyboard.press('o')
         await expect(page.getByRole('dialog', { name: 'All slides' }).locator('h1')).toHaveCount(slides.length)
         expect.soft(await violations(page), 'all slides').toEqual([])
