@@ -11,7 +11,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['dot'], ['./summary-reporter.ts']],
   // A cold start of a build or a browser on a small machine, with air to spare.
-  timeout: 120_000,
+  timeout: 300_000,
   use: {
     baseURL: SITE,
     launchOptions: {

@@ -14,7 +14,7 @@ export interface Outcome { code: number, output: string }
 /** Runs an npm script of the project in `cwd`. */
 export function npm(cwd: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   return new Promise((done) => {
-    execFile('npm', ['run', ...args], { cwd, env: { ...process.env, ...env }, timeout: 110_000 }, (error, stdout, stderr) => {
+    execFile('npm', ['run', ...args], { cwd, env: { ...process.env, ...env }, timeout: 280_000 }, (error, stdout, stderr) => {
       done({ code: error ? Number(error.code ?? 1) : 0, output: `${stdout}${stderr}` })
     })
   })
