@@ -2,7 +2,7 @@
  * The one place where `data/` is read and checked. What comes out is typed and true to the schemas;
  * nothing behind it checks again.
  */
-import type { Act, Actor, Chart, Claim, Event, Figure, Front, LessonPlan, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
+import type { Act, Actor, Chart, Claim, Debate, Event, Figure, Front, LessonPlan, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
 import { z } from 'zod'
 import { checkFront } from './check-front.ts'
 import { parseDate } from './dates.ts'
@@ -25,6 +25,7 @@ export interface Lesson {
   terms: Term[]
   plan: LessonPlan
   front: Front
+  debates: Debate[]
 }
 
 /** The files, by the name of what they hold. */
@@ -40,6 +41,7 @@ export const DATA_FILES = {
   terms: 'data/terms.yaml',
   plan: 'data/lesson-plan.yaml',
   front: 'data/front-lines.yaml',
+  debates: 'data/debates.yaml',
 } as const
 
 /**
@@ -62,6 +64,7 @@ export function loadLesson(root: string): Lesson {
     terms: file('terms'),
     plan: file('plan'),
     front: file('front'),
+    debates: file('debates'),
   }
 
   const numbers = files.numbers.read(schema.Numbers)
@@ -80,6 +83,7 @@ export function loadLesson(root: string): Lesson {
     terms: files.terms.read(z.array(schema.Term)),
     plan: files.plan.read(schema.LessonPlan),
     front: files.front.read(schema.Front),
+    debates: files.debates.read(z.array(schema.Debate)),
   }
 
   const acts = new Set(lesson.acts.map(act => act.id))
@@ -100,6 +104,8 @@ export function loadLesson(root: string): Lesson {
   unique(files.questions, lesson.questions)
   unique(files.terms, lesson.terms)
   unique(files.plan, lesson.plan.parts, undefined, ['parts'])
+  unique(files.debates, lesson.debates)
+  lesson.debates.forEach(({ positions }, index) => unique(files.debates, positions, undefined, [index, 'positions']))
   unique(files.front, lesson.front.places, undefined, ['places'])
   unique(files.front, lesson.front.states, undefined, ['states'])
 
@@ -135,6 +141,11 @@ export function loadLesson(root: string): Lesson {
   })
   lesson.questions.forEach((question, index) => cited(files.questions, [index], question, sources))
   lesson.terms.forEach((term, index) => cited(files.terms, [index], term, sources))
+  lesson.debates.forEach(({ positions, note }, index) => {
+    positions.forEach((position, place) => cited(files.debates, [index, 'positions', place], position, sources))
+    if (note)
+      cited(files.debates, [index, 'note'], note, sources)
+  })
   lesson.front.states.forEach((state, index) => cited(files.front, ['states', index], state, sources))
   checkFront(files.front, lesson.front, lesson.events)
   return lesson

@@ -213,6 +213,25 @@ export const Question = z.strictObject({ id, kind: z.enum(['discussion', 'slide'
 /** A person or a term of the lesson in one sentence; `name` as a list sorts it, "Acheson, Dean". */
 export const Term = z.strictObject({ id, kind: z.enum(['person', 'term']), name: text, text, sources: keys })
 
+/** What one side of a debate holds: its name in a few words, what it says, who says so, and on what evidence. */
+const Position = z.strictObject({
+  id,
+  name: text.max(32, 'expected 32 characters at most; the text may be longer'),
+  text: text.max(100, 'expected 100 characters at most, which have room on a card'),
+  who: text.max(44, 'expected 44 characters at most'),
+  evidence: text.max(80, 'expected 80 characters at most, which have room on a card'),
+  sources: keys,
+  unverified,
+}).refine(entry => hedged({ ...entry, text: `${entry.text} ${entry.evidence}` }), { ...hedgeError, path: ['evidence'] })
+
+/** A question on which historians disagree. */
+export const Debate = z.strictObject({
+  id,
+  question: text,
+  positions: z.array(Position).min(2, 'expected two positions at least').max(6, 'expected six positions at most, which have room on a slide'),
+  note: z.strictObject({ text, sources: keys }).optional(),
+})
+
 /** Latitude and longitude in degrees; what lies far from Korea is a slip, such as the two in the wrong order. */
 const position = z.tuple([
   z.number().min(32, 'expected a latitude near Korea, 32 to 44 (latitude first, then longitude)').max(44, 'expected a latitude near Korea, 32 to 44 (latitude first, then longitude)'),
@@ -278,6 +297,8 @@ export type Span = z.infer<typeof Span>
 export type Vote = z.infer<typeof Vote>
 export type Question = z.infer<typeof Question>
 export type Term = z.infer<typeof Term>
+export type Debate = z.infer<typeof Debate>
+export type Position = Debate['positions'][number]
 export type Front = z.infer<typeof Front>
 export type FrontPlace = Front['places'][number]
 export type FrontState = Front['states'][number]
