@@ -1,4 +1,4 @@
-import type { ComputedRef, MaybeRefOrGetter } from 'vue'
+import type { MaybeRefOrGetter, WritableComputedRef } from 'vue'
 import { useSlideContext } from '@slidev/client'
 import { computed, onMounted, onUnmounted, shallowRef, toValue, useId } from 'vue'
 import { useOnPaper } from './paper/on-paper'
@@ -8,9 +8,9 @@ import { useOnPaper } from './paper/on-paper'
  *
  * @param size clicks the component needs; 0 claims none
  * @param at where they begin, as Slidev writes it: `'+1'` after the clicks before it, or a number
- * @returns clicks taken, from 0 to `size`; on paper all of them
+ * @returns clicks taken, from 0 to `size`; on paper all of them. Setting it goes to that click, in every window of the show
  */
-export function useSteps(size: number, at: MaybeRefOrGetter<string | number> = '+1'): ComputedRef<number> {
+export function useSteps(size: number, at: MaybeRefOrGetter<string | number> = '+1'): WritableComputedRef<number> {
   const { $clicksContext } = useSlideContext()
   const id = useId()
   const onPaper = useOnPaper()
@@ -26,8 +26,14 @@ export function useSteps(size: number, at: MaybeRefOrGetter<string | number> = '
   })
   onUnmounted(() => $clicksContext.unregister(id))
 
-  // A page that is rendered when the site is built is never mounted.
-  return computed(() => first.value === undefined
-    ? onPaper.value ? size : 0
-    : Math.min(size, Math.max(0, $clicksContext.current - first.value + 1)))
+  return computed({
+    // A page that is rendered when the site is built is never mounted.
+    get: () => first.value === undefined
+      ? onPaper.value ? size : 0
+      : Math.min(size, Math.max(0, $clicksContext.current - first.value + 1)),
+    set: (taken) => {
+      if (first.value !== undefined)
+        $clicksContext.current = first.value - 1 + taken
+    },
+  })
 }

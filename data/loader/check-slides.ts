@@ -59,6 +59,7 @@ function references(lesson: Lesson): { pattern: RegExp, names: Set<string>, expe
     { pattern: /<Timeline\s[^>]*?(?:from|to|counter)="([^"]*)"/g, names: events, expected: 'an event of data/events.yaml' },
     { pattern: /<DayCount\s+span="([^"]*)"/g, names: ids(lesson.spans), expected: 'a span of data/numbers.yaml' },
     { pattern: /<DataNumber\s+id="([^"]*)"/g, names: ids(lesson.figures), expected: 'a figure of data/numbers.yaml' },
+    { pattern: /<HistoriansDisagree\s+on="([^"]*)"/g, names: ids(lesson.debates), expected: 'a debate of data/debates.yaml' },
     { pattern: /<BarChart\s+of="([^"]*)"/g, names: ids(lesson.charts), expected: 'a chart of data/numbers.yaml' },
     { pattern: /<ClaimRecord\s+id="([^"]*)"/g, names: ids(lesson.claims), expected: 'a claim of data/claims.yaml' },
     { pattern: /<YouAreStalin\s+decision="([^"]*)"/g, names: ids(lesson.decisions), expected: 'a decision of data/decisions.yaml' },

@@ -2,7 +2,7 @@
  * The one place where `data/` is read and checked. What comes out is typed and true to the schemas;
  * nothing behind it checks again.
  */
-import type { Act, Actor, Chart, Claim, Decision, Event, Figure, Front, LessonPlan, Poll, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
+import type { Act, Actor, Chart, Claim, Debate, Decision, Event, Figure, Front, LessonPlan, Poll, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
 import { z } from 'zod'
 import { checkFront } from './check-front.ts'
 import { parseDate } from './dates.ts'
@@ -27,6 +27,7 @@ export interface Lesson {
   polls: Poll[]
   plan: LessonPlan
   front: Front
+  debates: Debate[]
 }
 
 /** The files, by the name of what they hold. */
@@ -44,6 +45,7 @@ export const DATA_FILES = {
   polls: 'data/polls.yaml',
   plan: 'data/lesson-plan.yaml',
   front: 'data/front-lines.yaml',
+  debates: 'data/debates.yaml',
 } as const
 
 /**
@@ -68,6 +70,7 @@ export function loadLesson(root: string): Lesson {
     polls: file('polls'),
     plan: file('plan'),
     front: file('front'),
+    debates: file('debates'),
   }
 
   const numbers = files.numbers.read(schema.Numbers)
@@ -88,6 +91,7 @@ export function loadLesson(root: string): Lesson {
     polls: files.polls.read(z.array(schema.Poll)),
     plan: files.plan.read(schema.LessonPlan),
     front: files.front.read(schema.Front),
+    debates: files.debates.read(z.array(schema.Debate)),
   }
 
   const acts = new Set(lesson.acts.map(act => act.id))
@@ -110,6 +114,8 @@ export function loadLesson(root: string): Lesson {
   unique(files.decisions, lesson.decisions)
   unique(files.polls, lesson.polls)
   unique(files.plan, lesson.plan.parts, undefined, ['parts'])
+  unique(files.debates, lesson.debates)
+  lesson.debates.forEach(({ positions }, index) => unique(files.debates, positions, undefined, [index, 'positions']))
   unique(files.front, lesson.front.places, undefined, ['places'])
   unique(files.front, lesson.front.states, undefined, ['states'])
 
@@ -155,6 +161,11 @@ export function loadLesson(root: string): Lesson {
       if (option.label === undefined)
         known(files.polls, [index, 'options', place, 'id'], option.id, actors, 'a label, or an actor of data/actors.yaml')
     })
+  })
+  lesson.debates.forEach(({ positions, note }, index) => {
+    positions.forEach((position, place) => cited(files.debates, [index, 'positions', place], position, sources))
+    if (note)
+      cited(files.debates, [index, 'note'], note, sources)
   })
   lesson.front.states.forEach((state, index) => cited(files.front, ['states', index], state, sources))
   checkFront(files.front, lesson.front, lesson.events)

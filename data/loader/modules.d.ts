@@ -73,6 +73,10 @@ declare module '#lesson/plan' {
   const plan: import('./schema.ts').LessonPlan
   export default plan
 }
+declare module '#lesson/debates' {
+  const debates: import('./schema.ts').Debate[]
+  export default debates
+}
 declare module '#lesson/front' {
   const front: import('../../setup/front/draw.ts').DrawnFront
   export default front

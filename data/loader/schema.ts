@@ -248,6 +248,26 @@ export const Poll = z.strictObject({
   question: text,
   options: z.array(z.strictObject({ id, label: text.optional() })).min(2, 'expected two to six options').max(6, 'expected two to six options'),
 })
+
+/** What one side of a debate holds: its name in a few words, what it says, who says so, and on what evidence. */
+const Position = z.strictObject({
+  id,
+  name: text.max(32, 'expected 32 characters at most; the text may be longer'),
+  text: text.max(100, 'expected 100 characters at most, which have room on a card'),
+  who: text.max(44, 'expected 44 characters at most'),
+  evidence: text.max(80, 'expected 80 characters at most, which have room on a card'),
+  sources: keys,
+  unverified,
+}).refine(entry => hedged({ ...entry, text: `${entry.text} ${entry.evidence}` }), { ...hedgeError, path: ['evidence'] })
+
+/** A question on which historians disagree. */
+export const Debate = z.strictObject({
+  id,
+  question: text,
+  positions: z.array(Position).min(2, 'expected two positions at least').max(6, 'expected six positions at most, which have room on a slide'),
+  note: z.strictObject({ text, sources: keys }).optional(),
+})
+
 /** Latitude and longitude in degrees; what lies far from Korea is a slip, such as the two in the wrong order. */
 const position = z.tuple([
   z.number().min(32, 'expected a latitude near Korea, 32 to 44 (latitude first, then longitude)').max(44, 'expected a latitude near Korea, 32 to 44 (latitude first, then longitude)'),
@@ -316,6 +336,8 @@ export type Term = z.infer<typeof Term>
 export type Decision = z.infer<typeof Decision>
 export type View = z.infer<typeof View>
 export type Poll = z.infer<typeof Poll>
+export type Debate = z.infer<typeof Debate>
+export type Position = Debate['positions'][number]
 export type Front = z.infer<typeof Front>
 export type FrontPlace = Front['places'][number]
 export type FrontState = Front['states'][number]

@@ -17,11 +17,11 @@ export function slideWith(words: string): number {
   return slide.number
 }
 
-/** Opens a slide at a click by its address and waits until it stands. */
+/** Opens a slide at a click by its address and waits until it stands; before that its frame is there, empty. */
 export async function openSlide(page: Page, number: number, clicks = 0): Promise<Locator> {
   await page.goto(`./#/${number}${clicks > 0 ? `?clicks=${clicks}` : ''}`)
   const slide = slideOf(page, number)
-  await slide.waitFor()
+  await slide.locator('.slidev-layout').waitFor()
   await settled(page)
   return slide
 }

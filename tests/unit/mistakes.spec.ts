@@ -30,6 +30,9 @@ function spoil(folder: string, file: string, from: string | RegExp, to: string):
   return text.slice(0, at).split('\n').length
 }
 
+/** All positions of a debate but its first. */
+const EXCUSE = readFileSync('data/debates.yaml', 'utf8').match(/ {4}- id: excuse[^]*?sources: \[han-pyowook\]\n/)![0]
+
 const DATA_MISTAKES = [
   { kind: 'a date that is on no calendar', file: 'data/events.yaml', from: 'date: 1950-09-15', to: 'date: 1950-09-31', says: 'field "date": expected a date like 1950-06-25' },
   { kind: 'an event outside its act', file: 'data/events.yaml', from: 'date: 1950-09-15', to: 'date: 1952-09-15', says: 'expected a date in act "hidden-hand" (1950-06-25 to 1951-07-09), found 1952-09-15' },
@@ -63,6 +66,10 @@ const DATA_MISTAKES = [
   { kind: 'an option of a poll that is nobody', file: 'data/polls.yaml', from: 'id: rok', to: 'id: rock', says: 'entry "rock", field "options.id": expected a label, or an actor of data/actors.yaml (kim, stalin, mao, un, rok), found "rock"' },
   { kind: 'an option of a poll that is there twice', file: 'data/polls.yaml', from: 'id: rok', to: 'id: kim', says: 'expected an id of its own, but "kim" is used twice' },
   { kind: 'a poll without options', file: 'data/polls.yaml', from: /(?<=  options:)[^]*/, to: ' []', says: 'field "options": expected two to six options' },
+  { kind: 'a debate with one position', file: 'data/debates.yaml', from: EXCUSE, to: '', says: 'entry "boycott", field "positions": expected two positions at least' },
+  { kind: 'a position too long for its card', file: 'data/debates.yaml', from: 'text: It made little difference.', to: `text: It made little difference${', none at all'.repeat(6)}.`, says: 'entry "little-threat", field "positions.text": expected 100 characters at most' },
+  { kind: 'a position on an unknown source', file: 'data/debates.yaml', from: 'sources: [stanley2009]', to: 'sources: [stanley2010]', says: 'entry "coalitions", field "positions.sources": expected a key' },
+  { kind: 'an unverified position that reads like a plain fact', file: 'data/debates.yaml', from: 'specialists are reportedly very', to: 'specialists are very', says: 'entry "mao-drove", field "positions.evidence": this entry is marked unverified' },
   { kind: 'a front along a place that is not there', file: 'data/front-lines.yaml', from: 'line: [masan-west', to: 'line: [masan-wets', says: 'entry "perimeter", field "states.line": expected a place of this file, found "masan-wets"' },
   { kind: 'a place with longitude before latitude', file: 'data/front-lines.yaml', from: 'at: [37.57, 126.98]', to: 'at: [126.98, 37.57]', says: 'entry "seoul", field "places.at": expected a latitude near Korea' },
   { kind: 'a city on the wrong side of the front', file: 'data/front-lines.yaml', from: 'south: [taegu, pusan]', to: 'south: [taegu, pusan, seoul]', says: 'expected a place south of the line, but it leaves "seoul" on its other side' },
@@ -100,6 +107,7 @@ const SLIDE_MISTAKES = [
   { kind: 'an unknown document', file: 'pages/1-refusal.md', from: 'document: D03', to: 'document: D33', says: 'field "document": expected a document' },
   { kind: 'an excerpt that is not there', file: 'pages/1-refusal.md', from: 'excerpt: 2', to: 'excerpt: 5', says: 'field "excerpt": expected a number up to 2' },
   { kind: 'an unknown span', file: 'pages/1-refusal.md', from: 'span="asking"', to: 'span="waiting"', says: 'expected a span of data/numbers.yaml, found "waiting"' },
+  { kind: 'an unknown debate', file: 'pages/5-release.md', from: '<HistoriansDisagree on="ending"', to: '<HistoriansDisagree on="the-end"', says: 'expected a debate of data/debates.yaml, found "the-end"' },
   { kind: 'an unknown chart', file: 'pages/2-consent.md', from: '<BarChart of="forces-1950"', to: '<BarChart of="forces"', says: 'expected a chart of data/numbers.yaml, found "forces"' },
   { kind: 'an unknown claim', file: 'pages/4-veto.md', from: '<ClaimRecord id="C29">', to: '<ClaimRecord id="C99">', says: 'expected a claim of data/claims.yaml, found "C99"' },
   { kind: 'an unknown decision', file: 'pages/1-refusal.md', from: 'decision="march-1949"', to: 'decision="march-1950"', says: 'expected a decision of data/decisions.yaml, found "march-1950"' },
