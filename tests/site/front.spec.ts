@@ -9,7 +9,7 @@ import { openSlide, place, settled, slideOf, slideWith } from './deck.ts'
 
 const { front: { states, places, note }, events, acts } = loadLesson('.')
 const number = slideWith('<MovingFront')
-const DAYS = ['day 0', 'about day 68', 'day 82', 'day 152', 'about day 213', 'day 380', 'day 1,128']
+const DAYS = ['first day', 'after about 68 days', 'after 82 days', 'after 152 days', 'after about 213 days', 'after 380 days', 'after 1,128 days']
 const nameOf = (id: string) => places.find(candidate => candidate.id === id)!.name
 
 test('a click moves the line, the date, the day of the war and the marker on the thread', async ({ page }) => {

@@ -36,8 +36,8 @@ for (const { id, question, options, taken, did, paper, kim, mao } of decisions) 
     const views = await seen()
     expect(views).toMatch(/SEENFROMPYONGYANG.*SEENFROMBEIJING/)
     for (const view of [kim, mao])
-      expect(views).toContain(plain(view.text ?? 'No source of that time was found.'))
-    expect(views.split(plain('No source of that time was found.'))).toHaveLength(1 + [kim, mao].filter(({ silent }) => silent).length)
+      expect(views).toContain(plain(view.text ?? 'No source of that time was found for this deck.'))
+    expect(views.split(plain('No source of that time was found for this deck.'))).toHaveLength(1 + [kim, mao].filter(({ silent }) => silent).length)
   })
 }
 
@@ -47,7 +47,7 @@ test('a choice is made with the mouse, changed with a digit, taken back, kept ov
   await option(1).click()
   await expect(option(1)).toHaveAttribute('aria-pressed', 'true')
   await page.keyboard.press('3')
-  await expect(slide.locator('[aria-pressed="true"]')).toHaveText(/Wait until the Americans leave/)
+  await expect(slide.locator('[aria-pressed="true"]')).toHaveText(/once the Americans leave/)
   await page.keyboard.press('3')
   await expect(slide.locator('[aria-pressed="true"]')).toHaveCount(0)
   await page.keyboard.press('3')
@@ -111,7 +111,7 @@ test.describe('a student with a phone', () => {
     for (const option of await slide.locator('.option').all())
       expect((await option.boundingBox())!.height).toBeGreaterThanOrEqual(44)
     await slide.locator('.option').nth(2).tap()
-    await expect(slide.locator('[aria-pressed="true"]')).toHaveText(/Wait until/)
+    await expect(slide.locator('[aria-pressed="true"]')).toHaveText(/once the Americans leave/)
     expect(place(page)).toBe(String(MARCH_1949))
     expect(asked.filter(request => !request.startsWith(`GET ${baseURL}`))).toEqual([])
 
