@@ -1,4 +1,5 @@
 /** The files that a built site offers beside itself. */
+import { siteRoot } from '../setup/cut/cut.ts'
 
 /** Folder of the files, beside the site's first page. */
 export const DOWNLOADS_FOLDER = 'paper'
@@ -14,7 +15,7 @@ export async function fetchDownloads(): Promise<Download[]> {
   if (__DECK_SINGLE_FILE__)
     return []
   try {
-    const response = await fetch(`${DOWNLOADS_FOLDER}/${DOWNLOADS_LIST}`)
+    const response = await fetch(`${siteRoot}${DOWNLOADS_FOLDER}/${DOWNLOADS_LIST}`)
     return response.ok ? await response.json() as Download[] : []
   }
   catch {

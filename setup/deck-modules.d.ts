@@ -12,5 +12,5 @@ declare module '#deck/notes' {
 
 /** Slidev's own list of slides. */
 declare module '#slidev/slides' {
-  export const slides: import('vue').Ref<import('@slidev/types').SlideRoute[]>
+  export const slides: import('vue').Ref<(import('@slidev/types').SlideRoute & import('./slidev-client').Route)[]>
 }

@@ -23,7 +23,6 @@ export default defineAppSetup(async ({ router }) => {
 
 async function loadNotes(): Promise<void> {
   const [{ default: notes }, { slides }] = await Promise.all([import('#deck/notes'), import('#slidev/slides')])
-  slides.value.forEach((route, index) => {
-    Object.assign(route.meta.slide as object, { noteHTML: notes[index] ?? '' })
-  })
+  for (const { meta: { slide } } of slides.value)
+    slide.noteHTML = notes[slide.no - 1] ?? ''
 }

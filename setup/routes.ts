@@ -1,13 +1,19 @@
+import type { RouteRecordRaw } from 'vue-router'
 import { defineRoutesSetup } from '@slidev/types'
+import { inCut } from './cut/cut'
 
 /** Slidev's pages that a site has no use for: one asks for a password, two are for writing notes. */
 const LEFT_OUT = ['entry', 'notes-edit', 'overview']
 
-/** Pages beside the slides: the handout for readers and printers, the others for scripts/export.ts to print. */
-export default defineRoutesSetup(routes => [
+/** Pages beside the slides: the handout for readers and printers, the others for scripts/export.ts to print. They are of the whole lesson. */
+const PAPERS: RouteRecordRaw[] = inCut ? [] : [
   { path: '/handout', component: () => import('../components/paper/HandoutPage.vue') },
   ...__DECK_WITHOUT_NOTES__ ? [] : [{ path: '/teacher-guide', component: () => import('../components/paper/GuidePage.vue') }],
   { path: '/paper', component: () => import('../components/paper/SlidesPage.vue') },
+]
+
+export default defineRoutesSetup(routes => [
+  ...PAPERS,
   ...__DECK_SINGLE_FILE__ ? [{ path: '/read', component: () => import('./single-file/ReadingFrame.vue') }] : [],
   ...routes.filter(({ name }) => import.meta.env.DEV || !LEFT_OUT.includes(String(name))),
 ])

@@ -1,11 +1,18 @@
 /** Parts inside Slidev's client, not public, that setup/screen/ builds the page of the slides from, and setup/static/ the pages without JavaScript. */
 import type { ClicksContext, SlideRoute } from '@slidev/types'
-import type { InjectionKey, MaybeRefOrGetter, Ref } from 'vue'
+import type { ComputedRef, InjectionKey, MaybeRefOrGetter, Ref } from 'vue'
 
 export { useSlideContext } from './slidev-client'
 
 /** Turns the slides by swipes on an element. */
 export declare function useSwipeControls(root: Readonly<Ref<HTMLElement | null>>): void
+/** A clock, the same in all windows of the show; `passed` is in seconds, the other times in milliseconds since 1970. */
+export declare function useTimer(): {
+  state: Ref<{ status: 'stopped' | 'running' | 'paused', slides: object, startedAt: number, pausedAt: number }>
+  passed: ComputedRef<number>
+  reset: () => void
+  toggle: () => void
+}
 /** Keeps the screen awake. */
 export declare function useWakeLock(): void
 /** A slide's clicks, standing at `current`. */

@@ -5,8 +5,9 @@
 import type { ClicksContext, SlideInfo, SlideRoute, SlidevConfig } from '@slidev/types'
 import type { ComputedRef, Ref } from 'vue'
 
-interface Route {
-  meta: { slide: SlideInfo }
+/** A slide as the show has it; `no` is its number in the whole lesson, `noteHTML` its notes, once they have been loaded. */
+export interface Route {
+  meta: { slide: SlideInfo & { no: number, noteHTML: string } }
 }
 
 interface Nav {
@@ -18,7 +19,7 @@ interface Nav {
 
 /** What a component inside a slide knows of it. */
 export declare function useSlideContext(): {
-  $slidev: { configs: SlidevConfig & { title: string, centralQuestion: string } }
+  $slidev: { configs: SlidevConfig & { title: string, slidesTitle: string, centralQuestion: string } }
   $nav: Ref<Nav>
   $clicksContext: ClicksContext
   $page: Ref<number>

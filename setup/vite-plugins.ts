@@ -7,6 +7,7 @@ import { formatCitations } from '../data/loader/citations.ts'
 import { loadSlides } from '../data/loader/check-slides.ts'
 import { loadLesson } from '../data/loader/load.ts'
 import { typeset } from '../data/loader/typeset.ts'
+import { shortLesson } from './cut/plugin.ts'
 import { drawFront } from './front/draw.ts'
 import { geography } from './front/geography.ts'
 import { repairedScreen } from './screen/replace.ts'
@@ -119,6 +120,7 @@ function pageHead(description: string): Plugin {
 
 export default defineVitePluginsSetup(({ userRoot, data }) => [
   repairedScreen(),
+  shortLesson(),
   wholeModules(),
   slim(),
   notesApart(),

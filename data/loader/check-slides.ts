@@ -7,6 +7,7 @@ import { load } from '@slidev/parser/fs'
 import { z } from 'zod'
 import { momentOf } from '../../components/thread/moment.ts'
 import { citedKeys } from '../../setup/citation-marks.ts'
+import { CUT_MINUTES } from '../../setup/cut/cut.ts'
 import { Mistake } from './mistake.ts'
 
 /** One slide as the tests, the paper and the checks use it. */
@@ -33,9 +34,8 @@ export interface Slide {
   file: string
 }
 
-/** The whole lesson, and the short one, in minutes; the notes of a slide, in words. */
+/** The whole lesson, in minutes; the notes of a slide, in words. */
 const LESSON_MINUTES = 45
-const CUT_MINUTES = 20
 const NOTE_WORDS = { least: 60, most: 120 }
 
 /** What every slide's frontmatter must say beside what Slidev itself understands. */

@@ -7,6 +7,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { PurgeCSS } from 'purgecss'
 import ts from 'typescript'
+import { CUT_FOLDER, CUT_MINUTES } from '../../setup/cut/cut.ts'
 import { contentSecurityPolicy, ELSEWHERE_SCRIPT, escapeHtml, headTags, htmlPage, preloadFonts, THEME_SCRIPT } from './page.ts'
 import { writeHostFiles } from './hosts.ts'
 import { demoteHeadings, readingStyles } from './reading.ts'
@@ -59,7 +60,10 @@ export async function writeStaticPages(site: string, { slides, downloads, url, c
       tags: `<script src="../${toShow}" data-slide="${number}"></script>`,
     }))
   }
-  await writeFirstPage(site, first, styles, head('', 'og-image.png', { title, description: question }))
+  const whole = head('', 'og-image.png', { title, description: question })
+  await writeFirstPage(site, first, styles, whole)
+  await write(CUT_FOLDER, oneLevelDown(await readFile(join(site, 'index.html'), 'utf8'))
+    .replace(oneLevelDown(headTags(whole)), () => headTags(head(`${CUT_FOLDER}/`, 'og-image.png', { title: `${title} in ${CUT_MINUTES} minutes`, description: question }))))
   await writeFile(join(site, '404.html'), notFound(title))
   await writeHostFiles(site)
 }
@@ -93,6 +97,11 @@ async function writeFirstPage(site: string, first: string, styles: string, head:
     ].join('\n'))
     .replace('<div id="app"></div>', () => `${first}\n<div id="app"></div>`)
   await writeFile(path, html)
+}
+
+/** The first page with its relative addresses as they are for a folder below: there the same page shows the short lesson. */
+function oneLevelDown(page: string): string {
+  return page.replaceAll(/((?:href|src)="|url\()(?:\.\/)?(?![a-z]+:|[./#])/g, '$1../')
 }
 
 /** A host shows it for an address that does not exist; relative links lead back from one level down. */

@@ -1,5 +1,6 @@
 /** Whether the lesson is kept on this device and works without a network. */
 import { readonly, ref } from 'vue'
+import { siteRoot } from '../cut/cut'
 
 const ready = ref(false)
 
@@ -15,7 +16,7 @@ export function keepOffline(): void {
     return
   window.addEventListener('load', async () => {
     try {
-      await navigator.serviceWorker.register('./sw.js')
+      await navigator.serviceWorker.register(`${siteRoot}sw.js`)
       await navigator.serviceWorker.ready
       ready.value = true
     }

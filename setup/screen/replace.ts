@@ -12,6 +12,10 @@ const INSTEAD = [
   { find: /^\.{1,2}\/(?:internals\/)?Goto\.vue$/, replacement: own('GoToDialog.vue') },
   { find: /^\.{1,2}\/(?:internals\/)?QuickOverview\.vue$/, replacement: own('SlideOverview.vue') },
   { find: /^\.\.\/internals\/NoteStatic\.vue$/, replacement: own('NoteStatic.vue') },
+  { find: /^\.\.\/internals\/TimerInlined\.vue$/, replacement: own('clock/LessonClock.vue') },
+  { find: /^\.\.\/internals\/TimerBar\.vue$/, replacement: own('clock/PaceBar.vue') },
+  // Slidev's editor in the dev server would write back the notes as setup/preparser.ts has changed them; they are edited in their file.
+  { find: /^\.\.\/internals\/NoteEditable\.vue$/, replacement: own('NoteStatic.vue') },
   { find: /^\.\/MenuButton\.vue$/, replacement: own('MenuButton.vue') },
 ]
 

@@ -9,8 +9,8 @@ const INTERNAL = '\0deck:notes'
 const FRONTMATTER = /__slidev_(\d+)\.frontmatter$/
 /** A property of JSON with its text. */
 const NOTE = /"noteHTML":("(?:[^"\\]|\\.)*")/
-/** What nothing but Slidev's editor and its dev server read. */
-const RAW = /"(frontmatterRaw|revision)":"(?:[^"\\]|\\.)*"/g
+/** What nothing but Slidev's editor and its dev server read. The number that stays is `no`. */
+const RAW = /"(?:content|filepath|frontmatterRaw|note|raw|revision)":"(?:[^"\\]|\\.)*",?|"(?:id|index|sourceIndex|start)":\d+,?|"images":\[[^\]]*\],?/g
 /** What the lesson's own data (`#lesson/slides`) says as well, for those pages that need it. */
 const TWICE = /,"(?:summary|ask)":"(?:[^"\\]|\\.)*"/g
 /** Stands in the module until every slide has been read. */
@@ -35,7 +35,7 @@ export function notesApart(): Plugin {
       if (!note)
         return
       notes[Number(number) - 1] = JSON.parse(note) as string
-      return { code: code.replace(NOTE, '"noteHTML":""').replaceAll(RAW, '"$1":""').replaceAll(TWICE, ''), map: null }
+      return { code: code.replace(NOTE, '"noteHTML":""').replaceAll(RAW, '').replaceAll(TWICE, ''), map: null }
     },
     // Before the file gets its name, which must change with the notes.
     renderChunk: code => PLACE.test(code) ? { code: code.replace(PLACE, () => JSON.stringify(notes)), map: null } : undefined,

@@ -8,5 +8,5 @@ import { computed } from 'vue'
 export { useSlideContext } from '@slidev/client/context.ts'
 
 export function useNav(): object {
-  return { isPrintMode: computed(() => true), currentSlideNo: computed(() => 1), slides }
+  return { isPrintMode: computed(() => true), currentSlideNo: computed(() => 1), currentSlideRoute: computed(() => slides.value[0]), slides }
 }

@@ -29,10 +29,9 @@ export async function renderAll(links: ReadingLinks): Promise<Rendered> {
 
 async function render(page: Component, props: object): Promise<string> {
   const app = createSSRApp(page, { ...props })
-  // A page with a hole in it must not be written.
-  app.config.errorHandler = (error) => {
-    throw error
-  }
+  // A page with a hole in it must not be written. Vue would only print what is thrown here.
+  const faults: unknown[] = []
+  app.config.errorHandler = error => faults.push(error)
   // Slidev asks for them in every component.
   for (const [key, value] of contextOf(1))
     app.provide(key, value)
@@ -40,5 +39,8 @@ async function render(page: Component, props: object): Promise<string> {
   for (const name of ['click', 'after', 'click-hide'])
     app.directive(name, {})
   // Marks for Vue to take the page over, which it never does.
-  return (await renderToString(app)).replaceAll(/<!--.*?-->/g, '')
+  const html = await renderToString(app)
+  if (faults.length > 0)
+    throw faults[0]
+  return html.replaceAll(/<!--.*?-->/g, '')
 }

@@ -7,27 +7,43 @@ import { stripVTControlCharacters } from 'node:util'
 import { loadSlides } from '../../data/loader/check-slides.ts'
 import { loadLesson } from '../../data/loader/load.ts'
 import { withoutCitations } from '../../setup/citation-marks.ts'
+import { CUT_FOLDER, isInCut } from '../../setup/cut/cut.ts'
 import { plain } from '../text.ts'
 import { expect, npm, test } from './project.ts'
 
-test('start presents the deck and prints both addresses', async ({ copy, request, page: window }) => {
-  const port = 4700 + test.info().parallelIndex
-  const server = spawn('npm', ['start', '--', '--port', String(port)], { cwd: copy, detached: true })
-  let output = ''
-  server.stdout.on('data', chunk => output += String(chunk))
-  try {
-    await expect.poll(() => output, { timeout: 60_000 }).toContain('presenter mode')
-    expect(stripVTControlCharacters(output)).toContain(`http://localhost:${port}/`)
-    const page = await request.get(`http://localhost:${port}/`)
-    expect(await page.text()).toContain('Stalin’s Five Answers')
-    await window.goto(`http://localhost:${port}/#/presenter/1`)
-    await expect(window.locator('#slideshow h1').first()).toBeVisible({ timeout: 60_000 })
-    await expect(window.locator('.slidev-note').first()).toContainText('Read the question aloud')
-  }
-  finally {
-    // npm starts Slidev as a child of its own: the whole group has to go.
-    process.kill(-server.pid!)
-  }
+const checked = await loadSlides('.', loadLesson('.'))
+
+for (const { lesson, options, path, shown } of [
+  { lesson: 'the deck', options: [], path: '', shown: checked },
+  { lesson: 'the short lesson', options: ['--cut', '20'], path: `${CUT_FOLDER}/`, shown: checked.filter(isInCut) },
+]) {
+  test(`start presents ${lesson} and prints both addresses`, async ({ copy, request, page: window }) => {
+    const port = 4700 + test.info().parallelIndex
+    const server = spawn('npm', ['start', '--', '--port', String(port), ...options], { cwd: copy, detached: true })
+    let output = ''
+    server.stdout.on('data', chunk => output += String(chunk))
+    try {
+      await expect.poll(() => output, { timeout: 60_000 }).toContain('presenter mode')
+      expect(stripVTControlCharacters(output)).toContain(`http://localhost:${port}/${path}`)
+      expect(output).toContain(`${shown.length} slides, ${path ? 20 : 45} minutes.`)
+      const page = await request.get(`http://localhost:${port}/${path}`)
+      expect(await page.text()).toContain('Stalin’s Five Answers')
+      await window.goto(`http://localhost:${port}/${path}#/presenter/6`)
+      await expect(window.locator('#slideshow [data-slidev-no="6"] h1')).toHaveText(shown[5]!.title.replaceAll('\'', '’'), { timeout: 60_000 })
+      await expect(window.locator('.slidev-note').first()).toContainText(shown[5]!.notes.slice(0, 40))
+      await expect(window.getByRole('region', { name: 'The lesson’s clock' })).toContainText(`0:00 of ${path ? 20 : 45}:00`)
+    }
+    finally {
+      // npm starts Slidev as a child of its own: the whole group has to go.
+      process.kill(-server.pid!)
+    }
+  })
+}
+
+test('a short lesson of another length is refused', async ({ copy }) => {
+  const { code, output } = await npm(copy, ['start', '--', '--cut', '15'])
+  expect(code).not.toBe(0)
+  expect(output).toContain('--cut: expected 20, the length of the short lesson, found "15".')
 })
 
 test('one wrong date stops start, build and export with one sentence, and nothing is written', async ({ copy }) => {

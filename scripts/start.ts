@@ -1,0 +1,27 @@
+/**
+ * `npm start`: checks the data, the slides and the diagrams, and presents the deck. `--cut 20` presents the short lesson;
+ * every other option is Slidev's own.
+ */
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { checkAll } from '../data/loader/check-all.ts'
+import { CUT_FOLDER, CUT_MINUTES, isInCut, minutesOf } from '../setup/cut/cut.ts'
+import { command, Fault, run } from './run.ts'
+
+await command(async () => {
+  const args = process.argv.slice(2)
+  const { values: { cut }, tokens } = parseArgs({ args, options: { cut: { type: 'string' } }, strict: false, tokens: true })
+  if (cut !== undefined && cut !== String(CUT_MINUTES))
+    throw new Fault(`--cut: expected ${CUT_MINUTES}, the length of the short lesson, found "${cut === true ? '' : cut}".`)
+  const own = tokens.find(token => token.kind === 'option' && token.name === 'cut')
+  if (own)
+    args.splice(own.index, own.kind === 'option' && own.inlineValue ? 1 : 2)
+
+  const short = own !== undefined
+  const { lesson, slides } = await checkAll(process.cwd())
+  const shown = slides.filter(slide => !short || isInCut(slide))
+  const minutes = shown.reduce((sum, slide) => sum + minutesOf(slide, short), 0)
+  console.log(`Facts checked: ${lesson.events.length} events, ${lesson.claims.length} claims, ${lesson.documents.length} documents, ${lesson.works.length} works; ${shown.length} slides, ${minutes} minutes.`)
+  // The page knows by its address which of the two lessons it shows.
+  await run('slidev', ['--open', ...short ? ['--base', `/${CUT_FOLDER}/`] : [], ...args])
+})

@@ -1,0 +1,96 @@
+/** The short lesson, and the pace of either. */
+import { expect, test } from 'playwright/test'
+import { loadSlides } from '../../data/loader/check-slides.ts'
+import { loadLesson } from '../../data/loader/load.ts'
+import { configsToShow, CUT_MINUTES, isInCut, minutesOf, slidesToShow } from '../../setup/cut/cut.ts'
+import { throughTheCut } from '../../setup/cut/plugin.ts'
+import { readClock, writeClock } from '../../setup/screen/clock/kept-clock.ts'
+import { clockFace, paceInWords, paceOf } from '../../setup/screen/clock/pace.ts'
+
+const slides = await loadSlides('.', loadLesson('.'))
+const routes = slides.map(({ number: no, minutes, cut20 }) => ({ no, meta: { slide: { no, frontmatter: { minutes, cut20 } } } }))
+
+test('the short lesson fills its minutes with slides of the whole one, in their order, and keeps the sources', () => {
+  const cut = slidesToShow(routes, true)
+  expect(cut.reduce((sum, { meta }) => sum + minutesOf(meta.slide.frontmatter, true), 0)).toBe(CUT_MINUTES)
+  expect(cut.map(({ no }) => no)).toEqual(cut.map((_, index) => index + 1))
+  expect(cut.map(({ meta }) => meta.slide.no)).toEqual(slides.filter(isInCut).map(({ number }) => number))
+  expect(cut.filter(({ meta }) => meta.slide.frontmatter.minutes === 0)).toHaveLength(slides.filter(({ minutes }) => minutes === 0).length)
+  expect(slidesToShow(routes, false)).toBe(routes)
+})
+
+test('it opens every act and tries the argument', () => {
+  const cut = slides.filter(isInCut)
+  expect(cut.filter(({ act }) => act).map(({ act }) => act)).toEqual(loadLesson('.').acts.map(({ id }) => id))
+  expect(cut.some(({ content }) => content.includes('<ClaimTrial'))).toBe(true)
+})
+
+test('its windows keep in step with each other only: the deck has another title there', () => {
+  const configs = { slidesTitle: 'Deck', duration: '45min' }
+  expect(configsToShow(configs, true)).toEqual({ slidesTitle: 'Deck in 20 minutes', duration: '20min' })
+  expect(configsToShow(configs, false)).toBe(configs)
+})
+
+test('a list of slides that Slidev writes in another way stops the build', () => {
+  expect(() => throughTheCut('const slides = []', '/@slidev/slides')).toThrow('expected Slidev\'s module /@slidev/slides')
+  expect(throughTheCut('const data = [\n{ no: 1 }\n]\n', '/@slidev/slides')).toContain('const data = slidesToShow([\n{ no: 1 }\n])')
+  expect(throughTheCut('const slides = []', '/another/module')).toBe('const slides = []')
+})
+
+/** Four slides of 1, 2, 0.5 and no minutes. */
+const PLAN = [1, 2, 0.5, 0]
+
+for (const { slide, passed, due, behind, words } of [
+  { slide: 1, passed: 0, due: 1, behind: 0, words: 'on time' },
+  { slide: 1, passed: 1, due: 2, behind: 0, words: 'on time' },
+  { slide: 2, passed: 2.9, due: 2, behind: 0, words: 'on time' },
+  { slide: 1, passed: 3.2, due: 3, behind: 2.2, words: '2 min behind' },
+  { slide: 3, passed: 1, due: 2, behind: -2, words: '2 min ahead' },
+  { slide: 3, passed: 9, due: 3, behind: 5.5, words: '6 min behind' },
+  { slide: 4, passed: 3.5, due: 3, behind: 0, words: 'on time' },
+]) {
+  test(`after ${passed} minutes slide ${slide} is ${words}, and slide ${due} is due`, () => {
+    const pace = paceOf(PLAN, slide, passed)
+    expect(pace.due).toBe(due)
+    expect(pace.behind).toBeCloseTo(behind)
+    expect(pace.total).toBe(3.5)
+    expect(paceInWords(pace.behind)).toBe(words)
+  })
+}
+
+test('a slide knows when it begins and ends, and a slide that is not there is an error', () => {
+  expect(paceOf(PLAN, 2, 0)).toMatchObject({ from: 1, until: 3 })
+  expect(paceOf(PLAN, 4, 0)).toMatchObject({ from: 3.5, until: 3.5 })
+  expect(() => paceOf(PLAN, 5, 0)).toThrow(RangeError)
+})
+
+test('a clock shows minutes and seconds', () => {
+  expect([0, 0.5, 12.999, 61, -3].map(clockFace)).toEqual(['0:00', '0:30', '12:59', '61:00', '0:00'])
+})
+
+const NOW = Date.UTC(2026, 0, 12, 9)
+const MINUTE = 60_000
+
+test('a clock survives a reload, running and paused', () => {
+  for (const clock of [
+    { status: 'running', startedAt: NOW - 10 * MINUTE, pausedAt: 0 },
+    { status: 'paused', startedAt: NOW - 10 * MINUTE, pausedAt: NOW - 2 * MINUTE },
+  ] as const)
+    expect(readClock(writeClock(clock), NOW), clock.status).toEqual(clock)
+})
+
+for (const [kind, text] of [
+  ['nothing', null],
+  ['no JSON', '{'],
+  ['another kind of value', '[1]'],
+  ['another version', JSON.stringify({ version: 0, status: 'running', startedAt: NOW, pausedAt: 0 })],
+  ['an unknown state', JSON.stringify({ version: 1, status: 'stopped', startedAt: NOW, pausedAt: 0 })],
+  ['no time', JSON.stringify({ version: 1, status: 'running', startedAt: 'noon', pausedAt: 0 })],
+  ['a lesson of yesterday', writeClock({ status: 'running', startedAt: NOW - 24 * 60 * MINUTE, pausedAt: 0 })],
+  ['a lesson to come', writeClock({ status: 'running', startedAt: NOW + MINUTE, pausedAt: 0 })],
+  ['a pause before the beginning', writeClock({ status: 'paused', startedAt: NOW, pausedAt: NOW - MINUTE })],
+] as const) {
+  test(`${kind} is no clock`, () => {
+    expect(readClock(text, NOW)).toBeUndefined()
+  })
+}
