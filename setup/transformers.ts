@@ -34,8 +34,12 @@ const citations: MarkdownTransformer = ({ s }) => {
 
 /** Makes every marked term a word that can be opened. The span keeps a line that begins with one a line of text. */
 const terms: MarkdownTransformer = ({ s }) => {
-  for (const { start, end, word, id } of findTerms(s.original))
+  for (const { start, end, word, id } of findTerms(s.original)) {
     s.overwrite(start, end, `<span><TermWord id="${id}">${word}</TermWord></span>`)
+    // Behind a tag nobody else can tell that it is an apostrophe.
+    if (s.original[end] === '\'')
+      s.overwrite(end, end + 1, '’')
+  }
 }
 
 export default defineTransformersSetup(() => ({ pre: [citations, terms], codeblocks: [diagrams] }))

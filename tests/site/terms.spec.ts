@@ -144,6 +144,10 @@ test('words in the sentence of a timeline and in the question of a decision open
   await expect(card(slide)).toContainText(terms['kim-il-sung']!.text)
 })
 
+test('what stands behind a term is typeset as ever', async ({ page }) => {
+  await expect(await openSlide(page, slideWith('(term:dprk)'), LAST)).toContainText('The North’s operations chief')
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
@@ -215,7 +219,7 @@ test('on paper, in the handout and in the overview a term is a word like any oth
   await page.keyboard.press('o')
   const overview = page.getByRole('dialog', { name: 'All slides' })
   await expect(overview.locator('.picture', { hasText: 'one peninsula only, Ongjin.' })).toHaveCount(1)
-  await expect(overview.locator('.picture button[aria-expanded]')).toHaveCount(0)
+  await expect(overview.locator('.picture button.word')).toHaveCount(0)
 })
 
 test('slides that are not shown have nothing of it to tab to', async ({ page }) => {
