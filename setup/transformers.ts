@@ -5,6 +5,7 @@ import { diagramHtml, diagramOf } from '../scripts/diagrams/fence.ts'
 import { Mistake } from '../data/loader/mistake.ts'
 import { sourcePath } from '../scripts/diagrams/render.ts'
 import { citedKeys, findCitations } from './citation-marks.ts'
+import { findTerms } from './term-marks.ts'
 
 /** Puts the drawing in a diagram's place, so that Mermaid itself never reaches the browser. */
 const diagrams: CodeblockTransformer = ({ info, code, slide, options: { userRoot, data } }) => {
@@ -20,7 +21,7 @@ const diagrams: CodeblockTransformer = ({ info, code, slide, options: { userRoot
 
 /** Numbers a slide's citations by their first use and puts the notes at its foot. */
 const citations: MarkdownTransformer = ({ s }) => {
-  const markdown = s.toString()
+  const markdown = s.original
   const keys = citedKeys(markdown)
   if (keys.length === 0)
     return
@@ -31,4 +32,14 @@ const citations: MarkdownTransformer = ({ s }) => {
   s.append(`\n\n<SourceNotes :keys='${JSON.stringify(keys)}' />\n`)
 }
 
-export default defineTransformersSetup(() => ({ pre: [citations], codeblocks: [diagrams] }))
+/** Makes every marked term a word that can be opened. The span keeps a line that begins with one a line of text. */
+const terms: MarkdownTransformer = ({ s }) => {
+  for (const { start, end, word, id } of findTerms(s.original)) {
+    s.overwrite(start, end, `<span><TermWord id="${id}">${word}</TermWord></span>`)
+    // Behind a tag nobody else can tell that it is an apostrophe.
+    if (s.original[end] === '\'')
+      s.overwrite(end, end + 1, '’')
+  }
+}
+
+export default defineTransformersSetup(() => ({ pre: [citations, terms], codeblocks: [diagrams] }))

@@ -6,6 +6,7 @@ import { checkAll } from '../data/loader/check-all.ts'
 import { formatCitations } from '../data/loader/citations.ts'
 import { loadSlides } from '../data/loader/check-slides.ts'
 import { loadLesson } from '../data/loader/load.ts'
+import { termsShown } from '../data/loader/terms-shown.ts'
 import { typeset } from '../data/loader/typeset.ts'
 import { shortLesson } from './cut/plugin.ts'
 import { drawFront } from './front/draw.ts'
@@ -34,6 +35,7 @@ function lessonData(root: string): Plugin {
   const internal = '\0lesson:'
   const dataFolder = join(root, 'data')
   let parts: Promise<Record<string, unknown>> | undefined
+  let editing = false
 
   async function load(): Promise<Record<string, unknown>> {
     const lesson = loadLesson(root)
@@ -44,6 +46,8 @@ function lessonData(root: string): Plugin {
     const documents = lesson.documents.map(source => ({ ...typeset(source), excerpts: source.excerpts }))
     /** Named in the Markdown of a slide. The rest of a list is for paper, and need not be loaded with the slides. */
     const shown = ({ id }: { id: string }) => slides.some(({ content }) => new RegExp(`\\b${id}\\b`).test(content))
+    // In the dev server a term may be marked at any moment.
+    const opened = editing ? new Set(lesson.terms.map(({ id }) => id)) : termsShown(slides, lesson)
     const papers = new Set([...slides.map(({ document }) => document), ...lesson.decisions.map(({ paper }) => paper.document)])
     return {
       ...typeset(prose),
@@ -53,11 +57,12 @@ function lessonData(root: string): Plugin {
       'slide-claims': typeset(lesson.claims.filter(shown)),
       'slide-documents': documents.filter(({ id }) => papers.has(id)),
       'slide-questions': typeset(lesson.questions.filter(shown).map(({ id, question }) => ({ id, question }))),
+      'slide-terms': Object.fromEntries(typeset(lesson.terms).filter(({ id }) => opened.has(id)).map(({ id, name, text, sources }) => [id, { name, text, sources }])),
       front: typeset(drawFront(lesson.front, lesson.events, geography())),
       // Slides need the short notes only; the full entries are for the lists of sources.
       citations: Object.fromEntries(bibliography.map(({ key, note, url }) => [key, { note, url }])),
       bibliography,
-      slides: slides.map(({ notes: _notes, content: _content, ...slide }) => typeset(slide)),
+      slides: slides.map(({ notes: _notes, content: _content, terms: _terms, ...slide }) => typeset(slide)),
       // In a module of their own, so that only what shows the notes loads them.
       notes: WITHOUT_NOTES ? [] : typeset(slides.map(({ notes }) => notes)),
     }
@@ -78,6 +83,7 @@ function lessonData(root: string): Plugin {
       return `export default ${JSON.stringify(all[name])}`
     },
     configureServer(server) {
+      editing = true
       server.watcher.add(dataFolder)
       server.watcher.on('change', async (file) => {
         if (!/\.(?:ya?ml|md|mmd)$/.test(file))

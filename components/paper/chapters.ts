@@ -3,7 +3,7 @@ import type { Slide } from '../../data/loader/check-slides.ts'
 import type { LessonPlan } from '../../data/loader/schema.ts'
 
 /** A slide without its Markdown. */
-export type PaperSlide = Omit<Slide, 'notes' | 'content'>
+export type PaperSlide = Omit<Slide, 'notes' | 'content' | 'terms'>
 
 /** One part of the plan with its slides. */
 export interface Chapter { part: LessonPlan['parts'][number], slides: PaperSlide[] }

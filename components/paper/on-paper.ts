@@ -24,16 +24,26 @@ export function providePaper({ worksheet = false }: { worksheet?: boolean }): vo
   provide(WORKSHEET, worksheet)
 }
 
-const READING: InjectionKey<boolean> = Symbol('slide as text on a page to read')
+const READING: InjectionKey<string> = Symbol('slide as text on a page to read')
 
-/** Makes the slides inside this component text that flows with the page: drawings that need their room give way to words. */
-export function provideReading(): void {
-  provide(READING, true)
+/**
+ * Makes the slides inside this component text that flows with the page: drawings that need their room give way to words.
+ *
+ * @param page where the whole lesson is to read, from here: nothing on that page itself
+ */
+export function provideReading(page = ''): void {
+  provide(READING, page)
 }
 
 /** True where a slide is text to scroll. */
 export function useReading(): boolean {
-  return inject(READING, false)
+  return inject(READING, undefined) !== undefined
+}
+
+/** The address of a term's entry in the list of people and terms, where slides are text to scroll. */
+export function useTermEntry(): (id: string) => string | undefined {
+  const page = inject(READING, undefined)
+  return id => page === undefined ? undefined : `${page}#term-${id}`
 }
 
 /** True where nothing moves: in the PDF of the slides and on sheets of paper. */

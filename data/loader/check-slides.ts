@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { momentOf } from '../../components/thread/moment.ts'
 import { citedKeys } from '../../setup/citation-marks.ts'
 import { CUT_MINUTES } from '../../setup/cut/cut.ts'
+import { findTerms } from '../../setup/term-marks.ts'
 import { Mistake } from './mistake.ts'
 
 /** One slide as the tests, the paper and the checks use it. */
@@ -26,6 +27,8 @@ export interface Slide {
   /** The id of the document that it shows, and which of its excerpts, from 1. */
   document?: string
   excerpt: number
+  /** The ids of the terms that can be opened in its text and round its document. */
+  terms: string[]
   /** The speaker's notes, in Markdown. */
   notes: string
   /** The slide's Markdown. */
@@ -97,6 +100,39 @@ export async function loadSlides(root: string, lesson: Lesson): Promise<Slide[]>
   return checked
 }
 
+/** The terms of a slide: known ones, in its text and nowhere else, each of them once, because what is opened in one window is told to the others by its name. */
+function termsOf(slide: SlideInfo, lesson: Lesson, mistake: (needle: string, problem: string) => Mistake): string[] {
+  const { frontmatter, content, source } = slide
+  const known = new Set(lesson.terms.map(({ id }) => id))
+  const document = frontmatter.layout === 'document' ? lesson.documents.find(({ id }) => id === frontmatter.document) : undefined
+  const seen = Object.values(document?.terms ?? {})
+  const marks = findTerms(content)
+  for (const { id } of marks) {
+    if (!known.has(id))
+      throw mistake(`(term:${id})`, `expected a term of data/terms.yaml, found "${id}"`)
+    if (seen.includes(id))
+      throw mistake(`(term:${id})`, `expected the term "${id}" once on a slide${document && Object.values(document.terms ?? {}).includes(id) ? `, but document "${document.id}" names it too` : ''}`)
+    seen.push(id)
+  }
+  const title = /^# .*\(term:.*$/m.exec(content)
+  if (title)
+    throw mistake(title[0], 'expected no term in a title: mark the word in the text below it')
+  // Anything else that looks like one: in the frontmatter, in the notes, or not written as a link to a single word of the data.
+  const written = source.raw.split('(term:').length - 1
+  if (written !== marks.length) {
+    const line = source.raw.split('\n').find(line => line.split('(term:').length - 1 !== findTerms(line).length)
+    throw line === undefined
+      ? mistake(lastWith(source.raw), 'expected terms in the slide\'s text only: speaker\'s notes and frontmatter take plain words')
+      : mistake(line, 'expected a term as a link such as "[Ongjin](term:ongjin)"')
+  }
+  return seen
+}
+
+/** The last line of a slide that has a term in it: notes come last. */
+function lastWith(raw: string): string {
+  return raw.split('\n').findLast(line => line.includes('(term:')) ?? ''
+}
+
 function atMost(field: string, limit: number, minutes: number[]): void {
   const total = minutes.reduce((sum, each) => sum + each, 0)
   if (total > limit)
@@ -148,6 +184,7 @@ function checkSlide(root: string, slide: SlideInfo, lesson: Lesson): Slide {
     if (!sources.has(key))
       throw mistake(`@${key}`, `citation "${key}": expected a key of data/documents.yaml or data/bibliography.yaml`)
   }
+  const terms = termsOf(slide, lesson, mistake)
   for (const { pattern, names, expected } of references(lesson)) {
     for (const [, value = ''] of slide.content.matchAll(pattern)) {
       for (const name of value.split(/,|\.\./).map(part => part.replaceAll('\'', '').trim()).filter(Boolean)) {
@@ -180,6 +217,7 @@ function checkSlide(root: string, slide: SlideInfo, lesson: Lesson): Slide {
     ask,
     document,
     excerpt: excerpt ?? 1,
+    terms,
     notes,
     content: slide.content,
     file,

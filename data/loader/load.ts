@@ -151,6 +151,10 @@ export function loadLesson(root: string): Lesson {
   })
   lesson.questions.forEach((question, index) => cited(files.questions, [index], question, sources))
   lesson.terms.forEach((term, index) => cited(files.terms, [index], term, sources))
+  const terms = new Set(lesson.terms.map(term => term.id))
+  lesson.events.forEach((event, index) => marked(files.events, index, event, event.text, terms))
+  lesson.decisions.forEach((decision, index) => marked(files.decisions, index, decision, decision.question, terms))
+  lesson.documents.forEach((source, index) => marked(files.documents, index, source, `${source.from}\n${source.to}`, terms))
   lesson.decisions.forEach((decision, index) => {
     known(files.decisions, [index, 'event'], decision.event, events, 'an event of data/events.yaml')
     checkDecision(files.decisions, index, decision, lesson.documents, sources)
@@ -193,6 +197,15 @@ function cited(file: YamlFile, path: Path, entry: { sources: string[] }, sources
     if (!sources.has(key))
       throw file.mistake([...path, 'sources', place], `expected a key of data/documents.yaml or data/bibliography.yaml, found "${key}"`)
   })
+}
+
+/** Words that open a term must be there, and so must the term. */
+function marked(file: YamlFile, index: number, entry: { terms?: Record<string, string> | undefined }, words: string, terms: Set<string>): void {
+  for (const [word, term] of Object.entries(entry.terms ?? {})) {
+    known(file, [index, 'terms', word], term, terms, 'a term of data/terms.yaml')
+    if (!words.includes(word))
+      throw file.mistake([index, 'terms', word], `expected words that are shown, ${JSON.stringify(words.replaceAll('\n', ' / '))}, found "${word}"`)
+  }
 }
 
 function checkDecision(file: YamlFile, index: number, decision: Decision, documents: PrimarySource[], sources: Set<string>): void {

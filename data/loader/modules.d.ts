@@ -61,6 +61,11 @@ declare module '#lesson/terms' {
   const terms: import('./schema.ts').Term[]
   export default terms
 }
+/** Those that slides can open, by id. */
+declare module '#lesson/slide-terms' {
+  const terms: Record<string, Pick<import('./schema.ts').Term, 'name' | 'text' | 'sources'>>
+  export default terms
+}
 declare module '#lesson/decisions' {
   const decisions: import('./schema.ts').Decision[]
   export default decisions
@@ -82,7 +87,7 @@ declare module '#lesson/front' {
   export default front
 }
 declare module '#lesson/slides' {
-  const slides: Omit<import('./check-slides.ts').Slide, 'notes' | 'content'>[]
+  const slides: Omit<import('./check-slides.ts').Slide, 'notes' | 'content' | 'terms'>[]
   export default slides
 }
 declare module '#lesson/notes' {

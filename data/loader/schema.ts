@@ -29,6 +29,9 @@ const hedgeError = {
   error: 'this entry is marked unverified, so its text must say so: use "about", "reportedly" or "unconfirmed"',
 }
 
+/** Words of an entry that can be opened where they are shown, and the term of terms.yaml that each of them opens. */
+const terms = z.record(text, id).optional()
+
 /** One of the five answers. The span runs from the first day to the last, both counted in. */
 export const Act = z.strictObject({
   id,
@@ -56,6 +59,7 @@ export const Event = z.strictObject({
   actors: z.array(id).min(1, 'expected at least one actor'),
   label: text.max(40, 'expected a label of 40 characters at most; the sentence may be longer'),
   text,
+  terms,
   sources: keys,
   confidence: z.enum(['high', 'medium']),
   milestone: z.boolean().default(false),
@@ -103,6 +107,7 @@ export const PrimarySource = z.strictObject({
   date: day,
   from: text,
   to: text,
+  terms,
   archive: z.strictObject({
     reference: text.nullable(),
     unverified,
@@ -233,6 +238,7 @@ export const Decision = z.strictObject({
   id,
   event: id,
   question: text,
+  terms,
   sources: keys,
   options: z.array(Option).min(2, 'expected two or three options').max(3, 'expected two or three options'),
   taken: id,
