@@ -1,16 +1,17 @@
 /**
  * Takes the rendered notes out of what every visitor loads. Slidev puts them beside each slide's title;
- * here they become a module of their own, `#deck/notes`, which setup/main.ts loads for the presenter.
+ * here they become a module of their own, `#deck/notes`, which setup/main.ts loads for the presenter. What else nobody reads goes too.
  */
+import type { SlideInfo } from '@slidev/types'
 import type { Plugin } from 'vite'
+import { join } from 'node:path'
 
 const MODULE = '#deck/notes'
 const INTERNAL = '\0deck:notes'
-const FRONTMATTER = /__slidev_(\d+)\.frontmatter$/
-/** A property of JSON with its text. */
-const NOTE = /"noteHTML":("(?:[^"\\]|\\.)*")/
-/** What nothing but Slidev's editor and its dev server read. The number that stays is `no`. */
-const RAW = /"(?:content|filepath|frontmatterRaw|note|raw|revision)":"(?:[^"\\]|\\.)*",?|"(?:id|index|sourceIndex|start)":\d+,?|"images":\[[^\]]*\],?/g
+const FRONTMATTER = /__slidev_\d+\.frontmatter$/
+/** What Slidev knows of a slide, as it writes it into the module: its own JSON, and its number. */
+const META = /export const meta = shallowReactive\(\{[^]*?\.\.\.\((\{.*\})\),$[^]*?\bno: (\d+),$[^]*\}\)/m
+const META_OF = JSON.stringify(join(import.meta.dirname, 'slide-meta.ts'))
 /** What the lesson's own data (`#lesson/slides`) says as well, for those pages that need it. */
 const TWICE = /,"(?:summary|ask)":"(?:[^"\\]|\\.)*"/g
 /** Stands in the module until every slide has been read. */
@@ -30,12 +31,13 @@ export function notesApart(): Plugin {
     transform(code, id) {
       if (!building)
         return
-      const number = FRONTMATTER.exec(id)?.[1]
-      const note = number && NOTE.exec(code)?.[1]
-      if (!note)
+      if (!FRONTMATTER.test(id))
         return
-      notes[Number(number) - 1] = JSON.parse(note) as string
-      return { code: code.replace(NOTE, '"noteHTML":""').replaceAll(RAW, '').replaceAll(TWICE, ''), map: null }
+      const [, json, no] = META.exec(code) ?? this.error(`expected Slidev's module of a slide to match ${META}; this version of Slidev writes it in another way`)
+      const { title, level, noteHTML } = JSON.parse(json!) as SlideInfo & { noteHTML: string }
+      notes[Number(no) - 1] = noteHTML
+      const slide = JSON.stringify({ title, level, noteHTML: '', no: Number(no) })
+      return { code: `import { slideMeta } from ${META_OF}\n${code.replaceAll(TWICE, '').replace(META, () => `export const meta = slideMeta(frontmatter, ${slide})`)}`, map: null }
     },
     // Before the file gets its name, which must change with the notes.
     renderChunk: code => PLACE.test(code) ? { code: code.replace(PLACE, () => JSON.stringify(notes)), map: null } : undefined,
