@@ -35,15 +35,14 @@ export function provideReading(page = ''): void {
   provide(READING, page)
 }
 
-/** True where a slide is text to scroll. */
-export function useReading(): boolean {
-  return inject(READING, undefined) !== undefined
+/** Where the whole lesson is to read, for a slide that is text to scroll; nothing for any other. */
+export function useReadingPage(): string | undefined {
+  return inject(READING, undefined)
 }
 
-/** The address of a term's entry in the list of people and terms, where slides are text to scroll. */
-export function useTermEntry(): (id: string) => string | undefined {
-  const page = inject(READING, undefined)
-  return id => page === undefined ? undefined : `${page}#term-${id}`
+/** True where a slide is text to scroll. */
+export function useReading(): boolean {
+  return useReadingPage() !== undefined
 }
 
 /** True where nothing moves: in the PDF of the slides and on sheets of paper. */
