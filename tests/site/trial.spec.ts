@@ -109,7 +109,7 @@ test('the class sees on the projector what the teacher opens in the presenter vi
   await window.keyboard.press('Escape')
   await expect(audience.locator('.evidence')).toHaveCount(0)
   await expect(audience.locator('tbody .ours').first()).toHaveText('Contested')
-  await expect(window.locator('.evidence')).toHaveCount(0)
+  await expect(presenter.locator('.evidence')).toHaveCount(0)
 })
 
 for (const viewport of [{ width: 1920, height: 1080 }, { width: 844, height: 390 }]) {
