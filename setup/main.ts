@@ -1,4 +1,5 @@
 import { defineAppSetup } from '@slidev/types'
+import { tellChanges } from './screen/windows/changes'
 import { keepOffline } from './offline/register.ts'
 
 /** Slidev's pages that show notes: the presenter's, its print-out, the notes alone, the overview. */
@@ -11,6 +12,7 @@ const WITH_NOTES = /^\/(?:presenter|notes|overview)\b/
 export default defineAppSetup(async ({ router }) => {
   if (import.meta.env.DEV)
     return
+  tellChanges()
   keepOffline()
   let loaded: Promise<void> | undefined
   router.beforeEach(async ({ path }) => {

@@ -21,6 +21,30 @@ export declare function createFixedClicks(route: SlideRoute, current: MaybeRefOr
 export declare function registerShortcuts(): void
 export declare function toggleDark(): void
 
+/** The address of a slide in the show or in the presenter view. */
+export declare function getSlidePath(no: number, presenter: boolean): string
+
+/** What the windows of the show share. */
+interface SharedState {
+  page: number
+  clicks: number
+  clicksTotal: number
+}
+export declare const sharedState: SharedState
+export declare function initSharedState(channel: string): void
+export declare function onSharedUpdate(listener: (state: Partial<SharedState>) => void): void
+
+/** A way in which windows hear of each other: told how to change the state, it returns what is to be called when the state has changed. */
+export declare function addSyncMethod(sync: {
+  init: (key: string, onUpdate: (changes: object) => void, state: object, stored?: boolean) => (() => void) | undefined
+}): void
+export declare function disableBuiltinSync(): void
+
+/** Which windows tell the others where they stand, and which go there; the presenter view has a menu for it. */
+export declare const syncDirections: Ref<Record<'presenterSend' | 'presenterReceive' | 'viewerSend' | 'viewerReceive', boolean>>
+/** Hosts that are this device. */
+export declare const TRUST_ORIGINS: string[]
+
 export declare const showOverview: Ref<boolean>
 export declare const showGotoDialog: Ref<boolean>
 /** True while a link or a button has the focus. */

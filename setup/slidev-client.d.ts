@@ -36,6 +36,8 @@ export declare function useNav(): {
   currentSlideNo: ComputedRef<number>
   currentSlideRoute: ComputedRef<SlideRoute & Route>
   clicks: ComputedRef<number>
+  clicksContext: ComputedRef<ClicksContext>
+  isPresenter: ComputedRef<boolean>
   hasNext: ComputedRef<boolean>
   hasPrev: ComputedRef<boolean>
   next: () => Promise<void>

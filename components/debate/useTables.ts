@@ -1,6 +1,6 @@
 import type { Table } from './table'
 import { createGlobalState } from '@vueuse/core'
-import { shallowRef } from 'vue'
+import { shareValue } from '../shared-value'
 
 /** The tables that somebody has changed by hand, by debate. */
 export interface Tables {
@@ -10,19 +10,11 @@ export interface Tables {
   set: (debate: string, table: Table | undefined) => void
 }
 
-const CHANNEL = 'stalins-five-answers/debates'
-
-/** One for the page, and the same in all windows of the show. Nothing is stored; a window that is opened anew shows what the click says. */
+/** One for the page, and the same in all windows of the show. */
 export const useTables = createGlobalState((): Tables => {
-  const all = shallowRef<Record<string, Table | undefined>>({})
-  // On a server there are no other windows, though there is such a channel.
-  const channel = typeof window === 'undefined' ? undefined : new BroadcastChannel(CHANNEL)
-  channel?.addEventListener('message', ({ data }: MessageEvent<Record<string, Table>>) => all.value = data)
+  const { value, set } = shareValue<Record<string, Table | undefined>>('debates', {})
   return {
-    of: debate => all.value[debate],
-    set: (debate, table) => {
-      all.value = { ...all.value, [debate]: table }
-      channel?.postMessage(all.value)
-    },
+    of: debate => value.value[debate],
+    set: (debate, table) => set({ ...value.value, [debate]: table }),
   }
 })

@@ -81,7 +81,12 @@ test('what the teacher lays on the table in one window lies there in the other',
   await expect.poll(() => place(page)).toBe(`${all}?clicks=4`)
   await expect(table(slideOf(page, all))).toHaveText(debates[3]!.positions.slice(0, 2).map(({ name }) => name))
   await shown.getByRole('button', { name: debates[3]!.positions[3]!.who }).click()
-  await expect(table(slideOf(page, all))).toHaveText([0, 1, 3].map(index => debates[3]!.positions[index]!.name))
+  const laid = [0, 1, 3].map(index => debates[3]!.positions[index]!.name)
+  await expect(table(slideOf(page, all))).toHaveText(laid)
+  // A window that is reloaded asks the other one, and takes nothing from its table.
+  await presenter.reload()
+  await expect(table(shown)).toHaveText(laid)
+  await expect(table(slideOf(page, all))).toHaveText(laid)
 })
 
 test('nothing of it is stored', async ({ page }) => {

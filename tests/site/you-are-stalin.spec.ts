@@ -36,8 +36,8 @@ for (const { id, question, options, taken, did, paper, kim, mao } of decisions) 
     const views = await seen()
     expect(views).toMatch(/SEENFROMPYONGYANG.*SEENFROMBEIJING/)
     for (const view of [kim, mao])
-      expect(views).toContain(plain(view.text ?? 'No source of that time was found for this deck.'))
-    expect(views.split(plain('No source of that time was found for this deck.'))).toHaveLength(1 + [kim, mao].filter(({ silent }) => silent).length)
+      expect(views).toContain(plain(view.text ?? 'No source of that time was seen.'))
+    expect(views.split(plain('No source of that time was seen.'))).toHaveLength(1 + [kim, mao].filter(({ silent }) => silent).length)
   })
 }
 

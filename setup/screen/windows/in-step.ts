@@ -1,0 +1,71 @@
+/** Keeps the windows of the show at one slide and one click of it. */
+import type { RouteLocationNormalized } from 'vue-router'
+import { useNav } from '@slidev/client'
+import { TRUST_ORIGINS } from '@slidev/client/constants.ts'
+import { getSlidePath } from '@slidev/client/logic/slides.ts'
+import { sharedState } from '@slidev/client/state/shared.ts'
+import { syncDirections } from '@slidev/client/state/index.ts'
+import { watch } from 'vue'
+import { useRouter } from 'vue-router'
+
+/** A slide, and the clicks of it as the address has them. */
+interface Place { page: number, clicks: number }
+
+/** To be called once, by the root of the app. */
+export function keepInStep(): void {
+  const router = useRouter()
+  const { clicksContext, currentSlideNo, isPresenter, isPrintMode } = useNav()
+  /** True while what is shared has been changed by this window. */
+  let telling = false
+  let opening = true
+
+  const shows = ({ name }: RouteLocationNormalized) => !isPrintMode.value && (name === 'play' || name === 'presenter')
+  const isShared = ({ page, clicks }: Place) => sharedState.page === page && sharedState.clicks === clicks
+
+  function tell(): void {
+    const route = router.currentRoute.value
+    if (!shows(route))
+      return
+    const place = { page: currentSlideNo.value, clicks: Number(route.query.clicks ?? 0) }
+    const opened = opening
+    opening = false
+    if (isShared(place))
+      return
+    // Whoever opens the deck in mid-lesson, and names no slide, comes to where the others are.
+    if (opened && place.page === 1 && place.clicks === 0)
+      follow()
+    else if (mayTell())
+      share(place)
+  }
+
+  function share(place: Place): void {
+    telling = true
+    Object.assign(sharedState, place, { clicksTotal: clicksContext.value.total })
+    telling = false
+  }
+
+  function follow(): void {
+    if (telling || !mayFollow() || !shows(router.currentRoute.value))
+      return
+    const { page, clicks } = sharedState
+    // The newest call wins over one that is still under way.
+    void router.replace({ path: getSlidePath(page, isPresenter.value), query: { ...router.currentRoute.value.query, clicks: clicks || undefined } })
+  }
+
+  // In the dev server those who look on from other devices do not turn the slides.
+  function mayTell(): boolean {
+    const { presenterSend, viewerSend } = syncDirections.value
+    return isPresenter.value ? presenterSend : viewerSend && (!import.meta.env.DEV || TRUST_ORIGINS.includes(location.hostname))
+  }
+
+  function mayFollow(): boolean {
+    const { presenterReceive, viewerReceive } = syncDirections.value
+    return isPresenter.value ? presenterReceive : viewerReceive
+  }
+
+  // A step that a newer one has overtaken is no place to tell of.
+  router.afterEach((_to, _from, failure) => failure || tell())
+  // At once: when a step ends, what is shared must not be older than what was heard.
+  watch(() => [sharedState.page, sharedState.clicks], follow, { flush: 'sync' })
+  void router.isReady().then(tell)
+}
