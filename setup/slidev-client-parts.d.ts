@@ -31,8 +31,6 @@ interface SharedState {
   clicksTotal: number
 }
 export declare const sharedState: SharedState
-export declare function initSharedState(channel: string): void
-export declare function onSharedUpdate(listener: (state: Partial<SharedState>) => void): void
 
 /** A way in which windows hear of each other: told how to change the state, it returns what is to be called when the state has changed. */
 export declare function addSyncMethod(sync: {

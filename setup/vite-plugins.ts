@@ -12,6 +12,7 @@ import { shortLesson } from './cut/plugin.ts'
 import { drawFront } from './front/draw.ts'
 import { geography } from './front/geography.ts'
 import { repairedScreen } from './screen/replace.ts'
+import { ownSteps } from './screen/windows/plugin.ts'
 import { singleFile } from './single-file/plugin.ts'
 import { cutFonts } from './slim/fonts.ts'
 import { slim } from './slim/index.ts'
@@ -126,6 +127,7 @@ function pageHead(description: string): Plugin {
 
 export default defineVitePluginsSetup(({ userRoot, data }) => [
   repairedScreen(),
+  ownSteps(),
   shortLesson(),
   wholeModules(),
   slim(),

@@ -16,7 +16,6 @@ const INSTEAD = [
   { find: /^\.\.\/internals\/TimerBar\.vue$/, replacement: own('clock/PaceBar.vue') },
   // Slidev's editor in the dev server would write back the notes as setup/preparser.ts has changed them; they are edited in their file.
   { find: /^\.\.\/internals\/NoteEditable\.vue$/, replacement: own('NoteStatic.vue') },
-  { find: /^\.\.\/state\/shared$/, replacement: own('windows/shared.ts') },
   { find: /^\.\/MenuButton\.vue$/, replacement: own('MenuButton.vue') },
 ]
 

@@ -1,4 +1,4 @@
-/** Keeps the windows of the show at one slide and one click of it. */
+/** Keeps the windows of the show at one slide and one click of it, in the place of Slidev's own (see plugin.ts). */
 import type { RouteLocationNormalized } from 'vue-router'
 import { useNav } from '@slidev/client'
 import { TRUST_ORIGINS } from '@slidev/client/constants.ts'
@@ -6,10 +6,13 @@ import { getSlidePath } from '@slidev/client/logic/slides.ts'
 import { sharedState } from '@slidev/client/state/shared.ts'
 import { syncDirections } from '@slidev/client/state/index.ts'
 import { watch } from 'vue'
-import { useRouter } from 'vue-router'
+import { isNavigationFailure, NavigationFailureType, useRouter } from 'vue-router'
 
 /** A slide, and the clicks of it as the address has them. */
 interface Place { page: number, clicks: number }
+
+/** Whatever comes in between, a window does not go on trying for ever. */
+const TRIES = 3
 
 /** To be called once, by the root of the app. */
 export function keepInStep(): void {
@@ -18,6 +21,8 @@ export function keepInStep(): void {
   /** True while what is shared has been changed by this window. */
   let telling = false
   let opening = true
+  /** How often this window may still set out for the place of the others; none once it is there. */
+  let tries = 0
 
   const shows = ({ name }: RouteLocationNormalized) => !isPrintMode.value && (name === 'play' || name === 'presenter')
   const isShared = ({ page, clicks }: Place) => sharedState.page === page && sharedState.clicks === clicks
@@ -27,13 +32,15 @@ export function keepInStep(): void {
     if (!shows(route))
       return
     const place = { page: currentSlideNo.value, clicks: Number(route.query.clicks ?? 0) }
-    const opened = opening
+    // Whoever opens the deck in mid-lesson, and names no slide, comes to where the others are.
+    if (opening && mayFollow() && place.page === 1 && place.clicks === 0)
+      tries = TRIES
     opening = false
     if (isShared(place))
-      return
-    // Whoever opens the deck in mid-lesson, and names no slide, comes to where the others are.
-    if (opened && place.page === 1 && place.clicks === 0)
-      follow()
+      tries = 0
+    // Something came in between on the way there, such as a slide that sets its clicks when it opens.
+    else if (tries > 0)
+      go()
     else if (mayTell())
       share(place)
   }
@@ -47,6 +54,12 @@ export function keepInStep(): void {
   function follow(): void {
     if (telling || !mayFollow() || !shows(router.currentRoute.value))
       return
+    tries = TRIES
+    go()
+  }
+
+  function go(): void {
+    tries--
     const { page, clicks } = sharedState
     // The newest call wins over one that is still under way.
     void router.replace({ path: getSlidePath(page, isPresenter.value), query: { ...router.currentRoute.value.query, clicks: clicks || undefined } })
@@ -63,8 +76,8 @@ export function keepInStep(): void {
     return isPresenter.value ? presenterReceive : viewerReceive
   }
 
-  // A step that a newer one has overtaken is no place to tell of.
-  router.afterEach((_to, _from, failure) => failure || tell())
+  // A step that a newer one has overtaken is no place to tell of. One that leads to where the window stands has overtaken others.
+  router.afterEach((_to, _from, failure) => (!failure || isNavigationFailure(failure, NavigationFailureType.duplicated)) && tell())
   // At once: when a step ends, what is shared must not be older than what was heard.
   watch(() => [sharedState.page, sharedState.clicks], follow, { flush: 'sync' })
   void router.isReady().then(tell)
