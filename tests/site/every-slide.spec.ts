@@ -1,11 +1,14 @@
-/** Every slide, at every click, in both themes and two sizes of projector. */
+/** Every slide, at every click, in both themes and on two sizes of projector: a theme on each, because neither changes what the other does. */
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from 'playwright/test'
 import { plain } from '../text.ts'
 import { openSlide, place, slides, stepForward } from './deck.ts'
 import { findFaults } from './faults.ts'
 
-const SIZES = [{ width: 1920, height: 1080 }, { width: 1024, height: 768 }]
+const SCREENS = [
+  { colorScheme: 'light', viewport: { width: 1920, height: 1080 } },
+  { colorScheme: 'dark', viewport: { width: 1024, height: 768 } },
+] as const
 /** What Playwright itself says where the tests keep the service worker out. */
 const BLOCKED = 'Service Worker registration blocked by Playwright'
 const FILES = [...new Set(slides.map(slide => slide.file))]
@@ -13,34 +16,32 @@ const FILES = [...new Set(slides.map(slide => slide.file))]
 /** The slides of one file, so that the deck is walked in parallel, a page of Markdown each. */
 const inFile = (file: string) => slides.filter(slide => slide.file === file)
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of SIZES) {
-    test.describe(`${colorScheme} ${viewport.width}x${viewport.height}`, () => {
-      test.use({ colorScheme, viewport })
+for (const { colorScheme, viewport } of SCREENS) {
+  test.describe(`${colorScheme} ${viewport.width}x${viewport.height}`, () => {
+    test.use({ colorScheme, viewport })
 
-      for (const file of FILES) {
-        test(`every click of ${file}`, async ({ page, baseURL }) => {
-          const trouble: string[] = []
-          page.on('console', message => ['error', 'warning'].includes(message.type()) && message.text() !== BLOCKED && trouble.push(`console: ${message.text()}`))
-          page.on('pageerror', error => trouble.push(`error: ${error.message}`))
-          page.on('request', request => new URL(request.url()).origin !== new URL(baseURL!).origin && !request.url().startsWith('data:') && trouble.push(`asked another host: ${request.url()}`))
-          page.on('response', response => response.status() >= 400 && trouble.push(`missing: ${response.url()}`))
+    for (const file of FILES) {
+      test(`every click of ${file}`, async ({ page, baseURL }) => {
+        const trouble: string[] = []
+        page.on('console', message => ['error', 'warning'].includes(message.type()) && message.text() !== BLOCKED && trouble.push(`console: ${message.text()}`))
+        page.on('pageerror', error => trouble.push(`error: ${error.message}`))
+        page.on('request', request => new URL(request.url()).origin !== new URL(baseURL!).origin && !request.url().startsWith('data:') && trouble.push(`asked another host: ${request.url()}`))
+        page.on('response', response => response.status() >= 400 && trouble.push(`missing: ${response.url()}`))
 
-          for (const { number, title } of inFile(file)) {
-            const slide = await openSlide(page, number)
-            expect.soft(plain(await slide.locator('h1').innerText())).toBe(plain(title))
-            do {
-              expect.soft(await slide.evaluate(findFaults), `slide ${place(page)}`).toEqual([])
-            } while (await stepForward(page) && place(page).split('?')[0] === String(number))
-          }
-          expect(trouble).toEqual([])
-        })
-      }
-    })
-  }
+        for (const { number, title } of inFile(file)) {
+          const slide = await openSlide(page, number)
+          expect.soft(plain(await slide.locator('h1').innerText())).toBe(plain(title))
+          do {
+            expect.soft(await slide.evaluate(findFaults), `slide ${place(page)}`).toEqual([])
+          } while (await stepForward(page) && place(page).split('?')[0] === String(number))
+        }
+        expect(trouble).toEqual([])
+      })
+    }
+  })
 
   test.describe(`axe, ${colorScheme}`, () => {
-    test.use({ colorScheme, viewport: SIZES[0] })
+    test.use({ colorScheme, viewport })
 
     for (const file of FILES) {
       test(`every slide of ${file} in its final state`, async ({ page }) => {

@@ -47,6 +47,7 @@ test('slides, steps, theme, dialogs and the page to read work in Firefox, withou
   await page.waitForSelector('dialog[open] input')
   await page.keyboard.type('empty')
   await page.keyboard.press('Escape')
+  await page.waitForFunction(() => !document.querySelector('dialog[open]'))
   await page.keyboard.press('o')
   await page.waitForSelector('dialog.overview[open] li')
   await page.keyboard.press('Escape')

@@ -18,37 +18,43 @@ async function violations(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`)
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of [{ width: 1920, height: 1080 }, { width: 820, height: 1180 }, PHONE]) {
-    test.describe(`${colorScheme}, ${viewport.width} px`, () => {
-      test.use({ colorScheme, viewport })
+/** Each theme and each size, though not each with each. */
+const SCREENS = [
+  { colorScheme: 'light', viewport: { width: 1920, height: 1080 } },
+  { colorScheme: 'dark', viewport: { width: 820, height: 1180 } },
+  { colorScheme: 'light', viewport: PHONE },
+  { colorScheme: 'dark', viewport: PHONE },
+] as const
 
-      test('axe finds nothing on the whole page of the show', async ({ page }) => {
-        for (const number of [1, TIMELINE, DOCUMENT, COUNCIL]) {
-          await openSlide(page, number, 99)
-          expect.soft(await violations(page), `slide ${number}`).toEqual([])
-        }
-      })
+for (const { colorScheme, viewport } of SCREENS) {
+  test.describe(`${colorScheme}, ${viewport.width} px`, () => {
+    test.use({ colorScheme, viewport })
 
-      test('nor in the dialogs, the presenter view and the notes', async ({ page }) => {
-        await openSlide(page, 3)
-        await page.keyboard.press('g')
-        await page.getByRole('dialog').getByRole('textbox').fill('stalin')
-        expect.soft(await violations(page), 'go to slide').toEqual([])
-        await page.keyboard.press('Escape')
-        await expect(page.getByRole('dialog')).toBeHidden()
-        await page.keyboard.press('o')
-        await expect(page.getByRole('dialog', { name: 'All slides' }).locator('h1')).toHaveCount(slides.length)
-        expect.soft(await violations(page), 'all slides').toEqual([])
-        await page.goto('./#/presenter/7')
-        await page.locator('.slidev-note').first().waitFor()
-        expect.soft(await violations(page), 'presenter view').toEqual([])
-        await page.goto('./#/notes')
-        await page.locator('.slidev-note').first().waitFor()
-        expect.soft(await violations(page), 'notes').toEqual([])
-      })
+    test('axe finds nothing on the whole page of the show', async ({ page }) => {
+      for (const number of [1, TIMELINE, DOCUMENT, COUNCIL]) {
+        await openSlide(page, number, 99)
+        expect.soft(await violations(page), `slide ${number}`).toEqual([])
+      }
     })
-  }
+
+    test('nor in the dialogs, the presenter view and the notes', async ({ page }) => {
+      await openSlide(page, 3)
+      await page.keyboard.press('g')
+      await page.getByRole('dialog').getByRole('textbox').fill('stalin')
+      expect.soft(await violations(page), 'go to slide').toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await page.keyboard.press('o')
+      await expect(page.getByRole('dialog', { name: 'All slides' }).locator('h1')).toHaveCount(slides.length)
+      expect.soft(await violations(page), 'all slides').toEqual([])
+      await page.goto('./#/presenter/7')
+      await page.locator('.slidev-note').first().waitFor()
+      expect.soft(await violations(page), 'presenter view').toEqual([])
+      await page.goto('./#/notes')
+      await page.locator('.slidev-note').first().waitFor()
+      expect.soft(await violations(page), 'notes').toEqual([])
+    })
+  })
 }
 
 test('a screen reader hears which slide has come, and the window is named after it', async ({ page }) => {
