@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
+import { openSlide } from './deck.ts'
 import { siteHeaders } from '../serve.ts'
 
 const policy = siteHeaders()['Content-Security-Policy']!
@@ -48,14 +49,14 @@ test('nothing of the site is against it: every kind of page, with what can be op
     await page.goto(`./${path}`)
     await page.waitForLoadState('networkidle')
   }
-  await page.goto('./#/3')
+  await openSlide(page, 3)
   await page.keyboard.press('o')
   await expect(page.getByRole('dialog', { name: 'All slides' }).locator('h1').first()).toBeAttached()
   expect(trouble).toEqual([])
 })
 
 test('the site sets no cookie', async ({ page, context }) => {
-  await page.goto('./#/1')
+  await openSlide(page, 1)
   await page.keyboard.press('d')
   await page.goto('./read/')
   expect(await context.cookies()).toEqual([])
