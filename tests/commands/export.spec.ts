@@ -11,7 +11,7 @@ import pidtree from 'pidtree'
 import { readSource } from '../../scripts/diagrams/source.ts'
 import { loadSlides } from '../../data/loader/check-slides.ts'
 import { loadLesson } from '../../data/loader/load.ts'
-import { expectHeadsAndFeet, expectNoOrphans, expectOnePage, expectTrueContents, expectWholeRows, GUIDE_ROWS, HANDOUT_ROWS } from '../paper/sheets.ts'
+import { expectHeadsAndFeet, expectNoBlankPage, expectNoOrphans, expectOnePage, expectTrueContents, expectWholeRows, GUIDE_ROWS, HANDOUT_ROWS } from '../paper/sheets.ts'
 import { readPdf } from '../pdf.ts'
 import { plain } from '../text.ts'
 import { expect, npm, test as base } from './project.ts'
@@ -82,12 +82,15 @@ test('two exports at once do not disturb each other, and everything fits on Lett
   for (const pdf of [handout, guide]) {
     expect(new Set(pdf.pages.map(({ size }) => size))).toEqual(new Set(['612x792']))
     expectTrueContents(pdf)
+    expectNoBlankPage(pdf)
     expectNoOrphans(pdf)
     expectHeadsAndFeet(pdf)
   }
   expectWholeRows(handout, HANDOUT_ROWS)
   expectOnePage(handout, 'The moving front')
   expectWholeRows(guide, GUIDE_ROWS)
+  const plan = guide.outline.find(({ title }) => title === 'The plan of the lesson')!
+  expect(guide.pages[plan.page - 1]!.text).toContain(plain(loadLesson('.').plan.homework))
 })
 
 const DEATHS = [

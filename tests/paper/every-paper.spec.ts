@@ -7,6 +7,7 @@ import { drawnBars } from '../../components/numbers/bars.ts'
 import { readSource } from '../../scripts/diagrams/source.ts'
 import { citedKeys } from '../../setup/citation-marks.ts'
 import { citations, guide, handout, lesson, slides, slidesPdf, words } from './papers.ts'
+import { expectNoBlankPage } from './sheets.ts'
 
 const PAPERS: { file: string, title: string, pdf: Pdf, size: string, bytes: number }[] = [
   { file: 'slides.pdf', title: 'Stalin’s Five Answers', pdf: slidesPdf, size: '735x414', bytes: 1_000_000 },
@@ -39,7 +40,7 @@ for (const { file, title, pdf, size, bytes } of PAPERS) {
   })
 
   test(`${file} has no blank page`, () => {
-    pdf.pages.forEach(({ text }, index) => expect(text.length, `letters on page ${index + 1}`).toBeGreaterThan(150))
+    expectNoBlankPage(pdf)
   })
 
   test(`${file} has its headings in order`, () => {

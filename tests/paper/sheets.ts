@@ -55,6 +55,11 @@ export function expectOnePage({ outline }: Pdf, title: string): void {
   expect(outline[at + 1]?.page, `the page after "${title}"`).toBe(outline[at]!.page + 1)
 }
 
+/** Every page has more on it than its head and foot. */
+export function expectNoBlankPage({ pages }: Pdf): void {
+  pages.forEach(({ text }, index) => expect(text.length, `letters on page ${index + 1}`).toBeGreaterThan(150))
+}
+
 /** No heading stands at the foot of a page. */
 export function expectNoOrphans({ outline, pages }: Pdf): void {
   for (const { title, page, y } of outline) {
