@@ -12,8 +12,13 @@ export function slideHeading({ number, title }: { number: number, title: string 
   return `${number}. ${title}`
 }
 
+/** The words of each part by its id, for its heading. */
+export function titlesOf(parts: readonly Appendix[]): Record<string, string> {
+  return Object.fromEntries(parts.map(({ id, title }) => [id, title]))
+}
+
 /** What comes first, the chapters with their slides, and what comes last. */
-export function contentsOf(first: Appendix[], chapters: Chapter[], last: Appendix[]): ContentsEntry[] {
+export function contentsOf(first: readonly Appendix[], chapters: Chapter[], last: readonly Appendix[]): ContentsEntry[] {
   const asEntry = (appendix: Appendix): ContentsEntry => ({ ...appendix, level: 2 })
   return [
     ...first.map(asEntry),

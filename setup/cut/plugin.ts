@@ -1,11 +1,13 @@
 /** Lets Slidev's own list of slides and its settings pass through `cut.ts`, in the dev server and in the build. */
 import type { Plugin } from 'vite'
+import type { Change } from '../slidev-source.ts'
 import { join } from 'node:path'
+import { changedSource } from '../slidev-source.ts'
 
 const CUT = JSON.stringify(join(import.meta.dirname, 'cut.ts'))
 
 /** Which of Slidev's modules change, what in them, and what they become. */
-const MODULES: Record<string, { what: RegExp, instead: string, needs: string }> = {
+const MODULES: Record<string, Change & { needs: string }> = {
   '/@slidev/slides': { what: /^const data = (\[[^]*?^\])$/m, instead: 'const data = slidesToShow($1)', needs: 'slidesToShow' },
   '/@slidev/configs': { what: /^export default (\{.*\})$/m, instead: 'export default configsToShow($1)', needs: 'configsToShow' },
 }
@@ -19,9 +21,7 @@ export function throughTheCut(code: string, id: string): string {
   const change = MODULES[id]
   if (!change)
     return code
-  if (!change.what.test(code))
-    throw new Error(`expected Slidev's module ${id} to match ${change.what}; this version of Slidev writes it in another way`)
-  return `import { ${change.needs} } from ${CUT}\n${code.replace(change.what, change.instead)}`
+  return `import { ${change.needs} } from ${CUT}\n${changedSource(code, `module ${id}`, [change])}`
 }
 
 export function shortLesson(): Plugin {

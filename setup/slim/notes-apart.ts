@@ -5,6 +5,7 @@
 import type { SlideInfo } from '@slidev/types'
 import type { Plugin } from 'vite'
 import { join } from 'node:path'
+import { changedSource } from '../slidev-source.ts'
 
 const MODULE = '#deck/notes'
 const INTERNAL = '\0deck:notes'
@@ -33,11 +34,15 @@ export function notesApart(): Plugin {
         return
       if (!FRONTMATTER.test(id))
         return
-      const [, json, no] = META.exec(code) ?? this.error(`expected Slidev's module of a slide to match ${META}; this version of Slidev writes it in another way`)
-      const { title, level, noteHTML } = JSON.parse(json!) as SlideInfo & { noteHTML: string }
-      notes[Number(no) - 1] = noteHTML
-      const slide = JSON.stringify({ title, level, noteHTML: '', no: Number(no) })
-      return { code: `import { slideMeta } from ${META_OF}\n${code.replaceAll(TWICE, '').replace(META, () => `export const meta = slideMeta(frontmatter, ${slide})`)}`, map: null }
+      const slight = changedSource(code.replaceAll(TWICE, ''), 'module of a slide', [{
+        what: META,
+        instead: (_, json, no) => {
+          const { title, level, noteHTML } = JSON.parse(json!) as SlideInfo & { noteHTML: string }
+          notes[Number(no) - 1] = noteHTML
+          return `export const meta = slideMeta(frontmatter, ${JSON.stringify({ title, level, noteHTML: '', no: Number(no) })})`
+        },
+      }])
+      return { code: `import { slideMeta } from ${META_OF}\n${slight}`, map: null }
     },
     // Before the file gets its name, which must change with the notes.
     renderChunk: code => PLACE.test(code) ? { code: code.replace(PLACE, () => JSON.stringify(notes)), map: null } : undefined,

@@ -1,4 +1,5 @@
 /** Where a lesson should be by now, and how far from it it is. Times are in minutes. */
+import { clock, runningTimes } from '../../../components/paper/running-time.ts'
 
 /** The lesson's plan held against the clock. */
 export interface Pace {
@@ -20,19 +21,17 @@ export interface Pace {
  * @throws RangeError where there is no such slide
  */
 export function paceOf(minutes: number[], slide: number, passed: number): Pace {
-  const own = minutes[slide - 1]
-  if (own === undefined)
+  const times = runningTimes(minutes)
+  const own = times[slide - 1]
+  if (!own)
     throw new RangeError(`expected a slide from 1 to ${minutes.length}, found ${slide}`)
-  const ends = minutes.map((_, index) => minutes.slice(0, index + 1).reduce((sum, each) => sum + each, 0))
-  const until = ends[slide - 1]!
-  const from = until - own
-  const next = ends.findIndex((end, index) => minutes[index]! > 0 && passed < end)
+  const next = times.findIndex(({ from, to }) => from < to && passed < to)
   return {
     due: (next < 0 ? minutes.findLastIndex(each => each > 0) : next) + 1,
-    from,
-    until,
-    behind: passed > until ? passed - until : Math.min(0, passed - from),
-    total: ends.at(-1)!,
+    from: own.from,
+    until: own.to,
+    behind: passed > own.to ? passed - own.to : Math.min(0, passed - own.from),
+    total: times.at(-1)!.to,
   }
 }
 
@@ -44,8 +43,7 @@ export function paceInWords(behind: number): string {
   return `${minutes} min ${behind > 0 ? 'behind' : 'ahead'}`
 }
 
-/** `12:30`, from minutes; hours are counted as minutes. */
+/** `12:30`, from minutes: a second is shown when it has passed. */
 export function clockFace(minutes: number): string {
-  const seconds = Math.floor(Math.max(0, minutes) * 60)
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+  return clock(Math.floor(Math.max(0, minutes) * 60) / 60)
 }

@@ -4,23 +4,23 @@
  * beginning of its slide.
  */
 import type { Plugin } from 'vite'
+import type { Change } from '../../slidev-source.ts'
+import { changedSource } from '../../slidev-source.ts'
 
 const ROOT = /@slidev\/client\/setup\/root\.ts$/
 
 /** Where it tells of its place, and where it goes to another's. */
-const TELLS = /router\.afterEach\(updateSharedState\)\s+watch\(clicksContext, updateSharedState\)/
-const FOLLOWS = /onPatch\((?=\(state\) => \{)/
+const CHANGES: Change[] = [
+  { what: /router\.afterEach\(updateSharedState\)\s+watch\(clicksContext, updateSharedState\)/, instead: '' },
+  { what: /onPatch\((?=\(state\) => \{)/, instead: 'void (' },
+]
 
 /**
  * @param code the source of Slidev's `setup/root.ts`
  * @throws {Error} where it is written in another way than this deck expects
  */
 export function withoutItsSteps(code: string): string {
-  for (const expected of [TELLS, FOLLOWS]) {
-    if (!expected.test(code))
-      throw new Error(`expected Slidev's setup/root.ts to match ${expected}; this version of Slidev keeps its windows together in another way`)
-  }
-  return code.replace(TELLS, '').replace(FOLLOWS, 'void (')
+  return changedSource(code, 'setup/root.ts', CHANGES)
 }
 
 export function ownSteps(): Plugin {
