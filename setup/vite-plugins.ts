@@ -16,6 +16,7 @@ import { ownSteps } from './screen/windows/plugin.ts'
 import { singleFile } from './single-file/plugin.ts'
 import { cutFonts } from './slim/fonts.ts'
 import { slim } from './slim/index.ts'
+import { slidesTogether } from './slim/slides-together.ts'
 import { notesApart } from './slim/notes-apart.ts'
 import { wholeModules } from './whole-modules.ts'
 import { usedStyles } from './slim/styles.ts'
@@ -56,13 +57,17 @@ function lessonData(root: string): Plugin {
       calendar: lesson.events.map(({ id, date }) => ({ id, date })),
       documents,
       'slide-claims': typeset(lesson.claims.filter(shown)),
-      'slide-documents': documents.filter(({ id }) => papers.has(id)),
+      'slide-documents': documents.filter(({ id }) => papers.has(id)).map(({ id, from, to, terms, archive, url, excerpts, questions }) => ({ id, from, to, terms, archive, url, excerpts, questions })),
       'slide-questions': typeset(lesson.questions.filter(shown).map(({ id, question }) => ({ id, question }))),
       'slide-terms': Object.fromEntries(typeset(lesson.terms).filter(({ id }) => opened.has(id)).map(({ id, name, text, sources }) => [id, { name, text, sources }])),
       front: typeset(drawFront(lesson.front, lesson.events, geography())),
-      // Slides need the short notes only; the full entries are for the lists of sources.
+      // The words of a figure are for those who edit it.
+      figures: typeset(lesson.figures.map(({ id, value, display, sources }) => ({ id, value, display, sources }))),
+      // Slides need the short notes only; the full entries are for the lists of sources, which take the addresses from here.
       citations: Object.fromEntries(bibliography.map(({ key, note, url }) => [key, { note, url }])),
-      bibliography,
+      bibliography: bibliography.map(({ key, entry, unverified, kind }) => ({ key, entry, unverified, kind })),
+      // For the page to read, where an entry can be copied by itself.
+      'entries-alone': Object.fromEntries(bibliography.map(({ key, alone }) => [key, alone])),
       slides: slides.map(({ notes: _notes, content: _content, terms: _terms, ...slide }) => typeset(slide)),
       // In a module of their own, so that only what shows the notes loads them.
       notes: WITHOUT_NOTES ? [] : typeset(slides.map(({ notes }) => notes)),
@@ -131,6 +136,7 @@ export default defineVitePluginsSetup(({ userRoot, data }) => [
   shortLesson(),
   wholeModules(),
   slim(),
+  ...SINGLE_FILE ? [] : [slidesTogether()],
   notesApart(),
   usedStyles(),
   cutFonts(userRoot),

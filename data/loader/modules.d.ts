@@ -34,11 +34,11 @@ declare module '#lesson/slide-claims' {
   export default claims
 }
 declare module '#lesson/slide-documents' {
-  const documents: import('./schema.ts').PrimarySource[]
+  const documents: import('./schema.ts').ShownSource[]
   export default documents
 }
 declare module '#lesson/figures' {
-  const figures: import('./schema.ts').Figure[]
+  const figures: Pick<import('./schema.ts').Figure, 'id' | 'value' | 'display' | 'sources'>[]
   export default figures
 }
 declare module '#lesson/charts' {
@@ -100,9 +100,14 @@ declare module '#lesson/citations' {
   export default citations
 }
 declare module '#lesson/bibliography' {
-  /** In the order of Chicago style. */
-  const bibliography: import('./citations.ts').Citation[]
+  /** In the order of Chicago style. The addresses are in `#lesson/citations`. */
+  const bibliography: Pick<import('./citations.ts').Citation, 'key' | 'entry' | 'unverified' | 'kind'>[]
   export default bibliography
+}
+declare module '#lesson/entries-alone' {
+  /** By key: the entry by itself, where the list has a dash for the author it repeats. */
+  const alone: Record<string, string | undefined>
+  export default alone
 }
 
 /** citeproc ships no types; this is the part that citations.ts uses. */

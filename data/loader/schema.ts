@@ -120,8 +120,9 @@ export const PrimarySource = z.strictObject({
   caution: text.optional(),
 })
 
+/** `static-ordering` keeps a Chinese or Korean name in its own order, family name first. */
 const CslName = z.union([
-  z.strictObject({ family: text, given: text.optional() }),
+  z.strictObject({ 'family': text, 'given': text.optional(), 'static-ordering': z.literal(true).optional() }),
   z.strictObject({ literal: text }),
 ])
 const CslDate = z.union([
@@ -332,6 +333,8 @@ export type Event = z.infer<typeof Event>
 export type Claim = z.infer<typeof Claim>
 export type Excerpt = z.infer<typeof Excerpt>
 export type PrimarySource = z.infer<typeof PrimarySource>
+/** What a slide shows of a primary source. */
+export type ShownSource = Pick<PrimarySource, 'id' | 'from' | 'to' | 'terms' | 'archive' | 'url' | 'excerpts' | 'questions'>
 export type Work = z.infer<typeof Work>
 export type Figure = z.infer<typeof Figure>
 export type Chart = z.infer<typeof Chart>
