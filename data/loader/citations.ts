@@ -61,7 +61,7 @@ export function formatCitations({ documents, works }: Pick<Lesson, 'documents' |
   }]))
 }
 
-/** A primary source as CSL data: what it is and when, then where the paper lies. */
+/** A primary source as CSL data: what it is and when, then where it is printed and where it lies. The printed collection is no field of its own, because Chicago would set it before the date. */
 export function asItem(source: PrimarySource): Work {
   const year = Number(source.date.slice(0, 4))
   return {
@@ -71,8 +71,7 @@ export function asItem(source: PrimarySource): Work {
     // The shortened note has no date of its own.
     'title-short': `${source.short}, ${formatDate(source.date)}`,
     'issued': { 'date-parts': [[year, Number(source.date.slice(5, 7)), Number(source.date.slice(8, 10))]] },
-    'archive': source.archive.reference ?? undefined,
-    'collection-title': source.collection,
+    'archive': [source.collection && `In ${source.collection}`, source.archive.reference].filter(Boolean).join('. ') || undefined,
   }
 }
 
