@@ -2,6 +2,7 @@ import type { Slide } from './check-slides.ts'
 import type { Lesson } from './load.ts'
 import { diagramNames, renderDiagrams, sourceOf } from '../../scripts/diagrams/render.ts'
 import { readSource } from '../../scripts/diagrams/source.ts'
+import { checkCited } from './check-cited.ts'
 import { loadSlides } from './check-slides.ts'
 import { loadLesson } from './load.ts'
 import { Mistake } from './mistake.ts'
@@ -16,14 +17,15 @@ import { Mistake } from './mistake.ts'
 export async function checkAll(root: string): Promise<{ lesson: Lesson, slides: Slide[] }> {
   const lesson = loadLesson(root)
   const slides = await loadSlides(root, lesson)
-  checkDiagramSources(root, lesson)
+  checkCited(root, lesson, slides, checkDiagramSources(root, lesson))
   await renderDiagrams(root, (name, done, total) => console.log(`Drawing diagram ${done} of ${total}: ${name}`))
   return { lesson, slides }
 }
 
-function checkDiagramSources(root: string, { documents, works }: Lesson): void {
+/** The citations of all diagrams, each of them a key that is there. */
+function checkDiagramSources(root: string, { documents, works }: Lesson): string[] {
   const keys = new Set([...documents, ...works].map(({ id }) => id))
-  for (const name of diagramNames(root)) {
+  return diagramNames(root).flatMap((name) => {
     const { file, steps } = readSource(`snippets/${name}.mmd`, sourceOf(root, name))
     for (const { line, sources } of steps) {
       const unknown = sources.find(key => !keys.has(key))
@@ -32,5 +34,6 @@ function checkDiagramSources(root: string, { documents, works }: Lesson): void {
       if (sources.length === 0)
         throw new Mistake(file, line, 'expected a citation in the step, such as [@D03]')
     }
-  }
+    return steps.flatMap(({ sources }) => sources)
+  })
 }
