@@ -34,7 +34,7 @@ declare module '#lesson/slide-claims' {
   export default claims
 }
 declare module '#lesson/slide-documents' {
-  const documents: import('./schema.ts').PrimarySource[]
+  const documents: Omit<import('./schema.ts').PrimarySource, 'doubts' | 'caution'>[]
   export default documents
 }
 declare module '#lesson/figures' {

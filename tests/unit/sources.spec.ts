@@ -29,7 +29,7 @@ test('the day stands before the month, in entries as everywhere else', () => {
 })
 
 test('what nobody has confirmed stays marked', () => {
-  expect(citations.D05!.unverified).toBe('archive reference unconfirmed')
+  expect(citations.D05!.unverified).toBe('archive reference not seen by us')
   expect(citations.lashmar1996!.unverified).toBe('only the opening was visible')
   expect(citations.D03!.unverified).toBeUndefined()
 })
