@@ -57,7 +57,9 @@ function lessonData(root: string): Plugin {
       calendar: lesson.events.map(({ id, date }) => ({ id, date })),
       documents,
       'slide-claims': typeset(lesson.claims.filter(shown)),
-      'slide-documents': documents.filter(({ id }) => papers.has(id)).map(({ id, from, to, terms, archive, url, excerpts, questions }) => ({ id, from, to, terms, archive, url, excerpts, questions })),
+      // Where words were read, and what is not certain, is for the guide.
+      'slide-documents': documents.filter(({ id }) => papers.has(id))
+        .map(({ id, from, to, terms, archive, url, collection, excerpts, questions }) => ({ id, from, to, terms, archive, url, collection, questions, excerpts: excerpts.map(({ seen: _seen, ...excerpt }) => excerpt) })),
       'slide-questions': typeset(lesson.questions.filter(shown).map(({ id, question }) => ({ id, question }))),
       'slide-terms': Object.fromEntries(typeset(lesson.terms).filter(({ id }) => opened.has(id)).map(({ id, name, text, sources }) => [id, { name, text, sources }])),
       front: typeset(drawFront(lesson.front, lesson.events, geography())),

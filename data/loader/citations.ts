@@ -18,7 +18,7 @@ export interface Citation {
   alone?: string
   /** Where the source can be read. */
   url?: string
-  /** What about this reference nobody has confirmed. */
+  /** What about this reference we did not see ourselves: for the teacher's guide. */
   unverified?: string
   kind: 'document' | 'work'
 }
@@ -37,7 +37,7 @@ export function formatCitations({ documents, works }: Pick<Lesson, 'documents' |
   const [{ entry_ids: ids }, entries] = engine.makeBibliography()
   const urls = new Map([...documents.map(source => [source.id, source.url] as const), ...works.map(work => [work.id, work.URL] as const)])
   const doubts = new Map([
-    ...documents.map(source => [source.id, source.archive.unverified && 'archive reference unconfirmed'] as const),
+    ...documents.map(source => [source.id, source.archive.unverified && 'archive reference not seen by us'] as const),
     ...works.map(work => [work.id, work.custom?.unverified] as const),
   ])
   const isDocument = new Set(documents.map(source => source.id))

@@ -4,6 +4,7 @@
  */
 import type { Act, Actor, Chart, Claim, Debate, Decision, Event, Figure, Front, LessonPlan, Poll, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
 import { z } from 'zod'
+import { checkDocuments } from './check-documents.ts'
 import { checkFront } from './check-front.ts'
 import { parseDate } from './dates.ts'
 import * as schema from './schema.ts'
@@ -173,6 +174,7 @@ export function loadLesson(root: string): Lesson {
   })
   lesson.front.states.forEach((state, index) => cited(files.front, ['states', index], state, sources))
   checkFront(files.front, lesson.front, lesson.events)
+  checkDocuments(files.documents, lesson.documents)
   return lesson
 }
 

@@ -3,7 +3,9 @@
  * types that come out of here. `load.ts` reads the files and checks what one file alone cannot know.
  */
 import { z } from 'zod'
+import type { Doubt } from './doubt.ts'
 import { isDate, parseDate } from './dates.ts'
+import { DOUBTS, isHistory } from './doubt.ts'
 import { VERDICTS } from './verdicts.ts'
 
 /** Words that tell a reader a statement is not certain; an unverified entry must use one of them. */
@@ -13,15 +15,16 @@ const text = z.string({ error: 'expected some text' }).trim().min(1, 'expected s
 const id = z.string().regex(/^[\w-]+$/, 'expected an id of letters, digits and hyphens')
 const keys = z.array(id).min(1, 'expected at least one citation key')
 const url = z.url({ protocol: /^https?$/, error: 'expected a web address that begins with https://' })
-const unverified = z.literal(true, { error: 'expected true (or leave the field out)' }).optional()
+const doubt = z.enum(DOUBTS, { error: `expected the kind of doubt: ${DOUBTS.join(', ')}` })
+const unverified = doubt.optional()
 
 const date = z.string().refine(isDate, {
   error: issue => `expected a date like 1950-06-25, 1950-04 or 1950-03-30/1950-04-25, found "${String(issue.input)}"`,
 })
 const day = date.refine(value => parseDate(value).start === parseDate(value).end, { error: 'expected a single day like 1950-06-25' })
 
-/** Refuses an entry marked `unverified: true` whose own words would show it as a plain fact. */
-function hedged<T extends { unverified?: true | undefined, text: string }>(entry: T): boolean {
+/** Refuses an entry marked `unverified` whose own words would show it as a plain fact. */
+function hedged<T extends { unverified?: Doubt | undefined, text: string }>(entry: T): boolean {
   return !entry.unverified || HEDGE.test(entry.text)
 }
 const hedgeError = {
@@ -80,12 +83,17 @@ export const Claim = z.strictObject({
   against: z.array(Point).default([]),
 })
 
-/** A passage quoted word for word; `marks` are the words that matter and must occur in it. */
+/**
+ * A passage quoted word for word. `seen` is the address where the words were read, `enclosed` the day of a message that the document
+ * encloses; `marks` are the words that matter and must occur in it. `check-documents.ts` holds it to the rest.
+ */
 export const Excerpt = z.strictObject({
   text,
   language: z.enum(['en', 'ru']).default('en'),
   translation: text.optional(),
   speaker: text.optional(),
+  enclosed: day.optional(),
+  seen: url.optional(),
   marks: z.array(text).default([]),
 }).refine(excerpt => excerpt.language === 'en' || excerpt.translation !== undefined, {
   path: ['translation'],
@@ -99,7 +107,7 @@ export const Excerpt = z.strictObject({
   })
 })
 
-/** A primary source. `archive` says where the paper lies; one that nobody has given says so. */
+/** A primary source. `archive` says where it lies (null where no reference is given); `doubts` say what is not certain about it, and why. */
 export const PrimarySource = z.strictObject({
   id,
   title: text,
@@ -111,10 +119,10 @@ export const PrimarySource = z.strictObject({
   archive: z.strictObject({
     reference: text.nullable(),
     unverified,
-  }, { error: 'expected an archive reference (reference: null where none has been seen)' }),
+  }, { error: 'expected an archive reference (reference: null where none is given)' }),
   url: url.optional(),
   collection: text.optional(),
-  provenance: text.optional(),
+  doubts: z.array(z.strictObject({ kind: doubt, text })).default([]),
   excerpts: z.array(Excerpt).min(1, 'expected at least one excerpt'),
   questions: z.array(text).min(2, 'expected at least two questions to ask of the document'),
   caution: text.optional(),
@@ -218,14 +226,14 @@ export const Question = z.strictObject({ id, kind: z.enum(['discussion', 'slide'
 /** A person or a term of the lesson in one sentence; `name` as a list sorts it, "Acheson, Dean". */
 export const Term = z.strictObject({ id, kind: z.enum(['person', 'term']), name: text, text, sources: keys })
 
-/** How a choice looked to somebody else. Where no source of the day was found the slide says so; `text` may then tell what is known of later. */
+/** How a choice looked to somebody else. Where history is silent the slide says why; `text` may then tell what is known of later. */
 const View = z.strictObject({
-  silent: z.literal(true, { error: 'expected true (or leave the field out)' }).optional(),
+  silent: doubt.refine(isHistory, { error: 'expected no-source or archive-closed: what we only did not see is for the teacher\'s guide' }).optional(),
   text: text.optional(),
   sources: z.array(id).default([]),
 }).refine(view => view.silent || view.text !== undefined, {
   path: ['text'],
-  error: 'expected what a source says, or "silent: true" where none was found',
+  error: 'expected what a source says, or "silent: no-source" where none is known',
 }).refine(view => view.text === undefined || view.sources.length > 0, {
   path: ['sources'],
   error: 'expected at least one citation key',
@@ -311,7 +319,7 @@ const FrontState = z.strictObject({
 /** `front-lines.yaml`: the moving front, in order of time. */
 export const Front = z.strictObject({
   note: text,
-  unverified: z.literal(true, 'expected true: nobody has surveyed these lines'),
+  unverified: doubt,
   places: z.array(FrontPlace),
   states: z.array(FrontState).min(2),
 }).refine(({ note }) => HEDGE.test(note), { path: ['note'], error: 'expected the note to say that the map is a schematic and how good it is ("about")' })
@@ -334,7 +342,7 @@ export type Claim = z.infer<typeof Claim>
 export type Excerpt = z.infer<typeof Excerpt>
 export type PrimarySource = z.infer<typeof PrimarySource>
 /** What a slide shows of a primary source. */
-export type ShownSource = Pick<PrimarySource, 'id' | 'from' | 'to' | 'terms' | 'archive' | 'url' | 'excerpts' | 'questions'>
+export type ShownSource = Pick<PrimarySource, 'id' | 'from' | 'to' | 'terms' | 'archive' | 'url' | 'collection' | 'excerpts' | 'questions'>
 export type Work = z.infer<typeof Work>
 export type Figure = z.infer<typeof Figure>
 export type Chart = z.infer<typeof Chart>

@@ -48,8 +48,8 @@ test('no entry is without a date or a title that somebody could look up, and no 
 })
 
 test('what nobody has confirmed stays marked', () => {
-  expect(citations.D05!.unverified).toBe('archive reference unconfirmed')
-  expect(citations.essay2010!.unverified).toBe('Source E; author and address unknown')
+  expect(citations.D05!.unverified).toBe('archive reference not seen by us')
+  expect(citations.lashmar1996!.unverified).toBe('only the opening was visible')
   expect(citations.D03!.unverified).toBeUndefined()
 })
 
