@@ -1,7 +1,7 @@
 /** Every slide, at every click, in both themes and on two sizes of projector: a theme on each, because neither changes what the other does. */
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from 'playwright/test'
 import { plain } from '../text.ts'
+import { axeFaults } from './axe.ts'
 import { openSlide, place, slides, stepForward } from './deck.ts'
 import { findFaults } from './faults.ts'
 
@@ -21,7 +21,7 @@ for (const { colorScheme, viewport } of SCREENS) {
     test.use({ colorScheme, viewport })
 
     for (const file of FILES) {
-      test(`every click of ${file}`, async ({ page, baseURL }) => {
+      test(`every click of ${file}, for the eye and for axe`, async ({ page, baseURL }) => {
         const trouble: string[] = []
         page.on('console', message => ['error', 'warning'].includes(message.type()) && message.text() !== BLOCKED && trouble.push(`console: ${message.text()}`))
         page.on('pageerror', error => trouble.push(`error: ${error.message}`))
@@ -34,23 +34,10 @@ for (const { colorScheme, viewport } of SCREENS) {
           do {
             expect.soft(await slide.evaluate(findFaults), `slide ${place(page)}`).toEqual([])
           } while (await stepForward(page) && place(page).split('?')[0] === String(number))
+          await openSlide(page, number, 99)
+          expect.soft(await axeFaults(page, `#slideshow [data-slidev-no="${number}"]`), `slide ${number} in its final state`).toEqual([])
         }
         expect(trouble).toEqual([])
-      })
-    }
-  })
-
-  test.describe(`axe, ${colorScheme}`, () => {
-    test.use({ colorScheme, viewport })
-
-    for (const file of FILES) {
-      test(`every slide of ${file} in its final state`, async ({ page }) => {
-        for (const { number } of inFile(file)) {
-          await openSlide(page, number, 99)
-          const { violations } = await new AxeBuilder({ page }).include(`#slideshow [data-slidev-no="${number}"]`).analyze()
-          const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`))
-          expect.soft(found, `slide ${number}`).toEqual([])
-        }
       })
     }
   })

@@ -1,9 +1,9 @@
 /** A term on a slide opens where it stands: by hover, focus, press and tap, in every window, and as a link where nothing can be pressed. */
 import type { Locator, Page } from 'playwright/test'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from 'playwright/test'
 import { loadLesson } from '../../data/loader/load.ts'
 import { typeset } from '../../data/loader/typeset.ts'
+import { axeFaults } from './axe.ts'
 import { openPresenter, tabTo } from './class.ts'
 import { openSlide, place, settled, slideOf, slides, slideWith } from './deck.ts'
 
@@ -201,8 +201,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const slide = await openSlide(page, number, LAST)
       await word(slide, name).click()
       await expect(card(slide)).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), `slide ${number}`).toEqual([])
+      expect.soft(await axeFaults(page), `slide ${number}`).toEqual([])
     }
   })
 }
