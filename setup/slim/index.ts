@@ -46,5 +46,12 @@ export function slim(): Plugin {
       // Nothing here is written with Vue's older options.
       define: { __VUE_OPTIONS_API__: 'false' },
     }),
+    // Remarks in templates are for those who read the source. Vue's compiler keeps them unless Node itself runs for production.
+    configResolved({ plugins }) {
+      const vue = plugins.find(({ name }) => name === 'vite:vue')?.api as { options: { template?: { compilerOptions?: object } } } | undefined
+      if (!vue)
+        throw new Error('setup/slim: expected the plugin vite:vue')
+      vue.options = { ...vue.options, template: { ...vue.options.template, compilerOptions: { ...vue.options.template?.compilerOptions, comments: false } } }
+    },
   }
 }

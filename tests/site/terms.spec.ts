@@ -64,6 +64,17 @@ test('keyboard focus shows it, the tab key goes on to its sources, and the word 
   expect(place(page)).toBe(String(ONGJIN))
 })
 
+test('Escape on a link of the card gives the focus back to the word', async ({ page }) => {
+  const slide = await openSlide(page, ONGJIN)
+  await tabTo(page, word(slide, 'Shtykov'))
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(card(slide).getByRole('link').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(card(slide)).toHaveCount(0)
+  await expect(word(slide, 'Shtykov')).toBeFocused()
+})
+
 test('Enter and Space pin it and let it go; the arrows turn the slide as ever, and that closes it', async ({ page }) => {
   const slide = await openSlide(page, ONGJIN)
   await tabTo(page, word(slide, 'Ongjin'))
