@@ -1,4 +1,5 @@
 /** A step of a timeline in words. */
+import type { Event } from '../../data/loader/schema.ts'
 import type { Step, Story } from './steps'
 import { formatDate } from '../../data/loader/dates.ts'
 import { eventsIn } from './steps'
@@ -17,10 +18,15 @@ export function headingOf(step: Exclude<Step, { kind: 'event' }>, { acts, events
   return { lead: `${acts.length} answers`, name: `${first.name} to ${last.name.toLowerCase()}`, period: formatDate(`${first.from.slice(0, 7)}/${last.to.slice(0, 7)}`), count }
 }
 
-/** The step in one line. */
+/** An event in one line. */
+export function eventInWords({ date, text }: Event): string {
+  return `${formatDate(date)}: ${text}`
+}
+
+/** A step in one line. */
 export function inWords(step: Step, story: Pick<Story, 'acts' | 'events'>): string {
   if (step.kind === 'event')
-    return `${formatDate(step.event.date)}: ${step.event.text}`
+    return eventInWords(step.event)
   const { lead, name, period, count } = headingOf(step, story)
   return `${lead.replace(/(?<![.?!])$/, '.')} ${name}, ${period}; ${count} events.`
 }
