@@ -1,7 +1,7 @@
 /** What the commands share: one sentence instead of a stack trace, and other programs run in sight. */
 import { spawn } from 'node:child_process'
 import process from 'node:process'
-import { Mistake } from '../data/loader/mistake.ts'
+import { Mistake, Mistakes } from '../data/loader/mistake.ts'
 import { NoBrowserError } from './browser.ts'
 
 /** A fault that its sentence explains well enough; thrown by commands for bad input and the like. */
@@ -22,7 +22,7 @@ export async function command(work: () => Promise<void>): Promise<void> {
 
 /** Faults whose message says all; Node's own about command-line options among them. */
 function isExplained(error: unknown): error is Error {
-  return error instanceof Mistake || error instanceof NoBrowserError || error instanceof Fault
+  return error instanceof Mistake || error instanceof Mistakes || error instanceof NoBrowserError || error instanceof Fault
     || String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
 }
 
