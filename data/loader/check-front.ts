@@ -4,7 +4,7 @@ import type { YamlFile } from './yaml-file.ts'
 import { lonLat, wholeLine } from '../../setup/front/lines.ts'
 import { isNorthOf } from '../../setup/front/territory.ts'
 import { isDate, parseDate } from './dates.ts'
-import { unknown } from './names.ts'
+import { type Names, unknown } from './names.ts'
 
 /** The date of a state: that of the event it names, or its own. */
 export function dateOfState(when: string, events: Event[]): string {
@@ -12,7 +12,7 @@ export function dateOfState(when: string, events: Event[]): string {
 }
 
 /** Keeps every mistake in the file. */
-export function checkFront(file: YamlFile, { places, states }: Front, events: Event[]): void {
+export function checkFront(file: YamlFile, { places, states }: Front, events: Event[], names: Names): void {
   const named = new Map(places.map(place => [place.id, place]))
   const start = (when: string) => parseDate(dateOfState(when, events)).start
   const dated = (when: string) => isDate(dateOfState(when, events))
@@ -20,7 +20,9 @@ export function checkFront(file: YamlFile, { places, states }: Front, events: Ev
   states.forEach((state, index) => {
     const at = (...path: PropertyKey[]) => ['states', index, ...path]
     if (!dated(state.when)) {
-      file.add(at('when'), unknown('an event of data/events.yaml or a date like 1950-11-24', state.when, events.map(({ id }) => id)))
+      const problem = names.problem('events', state.when, 'a date like 1950-11-24 or ')
+      if (problem)
+        file.add(at('when'), problem)
     }
     else {
       const before = states[index - 1]

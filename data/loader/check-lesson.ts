@@ -3,28 +3,31 @@ import type { Lesson } from './load.ts'
 import type { MistakeList } from './mistake.ts'
 import type { Names } from './names.ts'
 import type { Act, Decision, Event, Poll, PrimarySource } from './schema.ts'
-import type { YamlFile } from './yaml-file.ts'
+import type { Path, YamlFile } from './yaml-file.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseDate } from './dates.ts'
 import { unknown } from './names.ts'
+import { notPlain } from './plain.ts'
 import { readText } from './text-file.ts'
 
 /** Acts must cover the story without a gap or an overlap, or a date would have no act, or two. */
 export function checkActs(file: YamlFile, acts: Act[]): void {
+  // A wrong act is left out of the list; its neighbours have their places all the same.
+  const placeOf = (act: Act) => Number(file.pathOf(act).at(-1))
   acts.forEach((act, index) => {
     const before = acts[index - 1]
-    if (before && parseDate(act.from).start !== parseDate(before.to).start + 1)
+    if (before && placeOf(act) === placeOf(before) + 1 && parseDate(act.from).start !== parseDate(before.to).start + 1)
       file.add([...file.pathOf(act), 'from'], `expected the day after ${before.to}, where act "${before.id}" ends, found ${act.from}`)
     if (parseDate(act.to).start < parseDate(act.from).start)
       file.add([...file.pathOf(act), 'to'], `expected a day after ${act.from}, found ${act.to}`)
-    if (act.number !== index + 1)
-      file.add([...file.pathOf(act), 'number'], `expected ${index + 1}, because acts are counted in their order, found ${act.number}`)
+    if (act.number !== placeOf(act) + 1)
+      file.add([...file.pathOf(act), 'number'], `expected ${placeOf(act) + 1}, because acts are counted in their order, found ${act.number}`)
   })
 }
 
-/** How far from the story a document, a vote or a slide may lie: later than today is nobody's, and two lifetimes before it begins is a slip. */
-const YEARS_BEFORE = 150
+/** How far from the story a document, a vote or a slide may lie: later than today is nobody's, and a lifetime before it begins is a slip. */
+const YEARS_BEFORE = 50
 
 /** What is wrong with a date that is on the calendar but far from the story; nothing where it may be. */
 export function farAway(date: string, acts: Act[], today = new Date().toISOString().slice(0, 10)): string | undefined {
@@ -86,6 +89,18 @@ export function checkPoll(file: YamlFile, poll: Poll, names: Names): void {
     if (problem)
       file.add([...file.pathOf(poll), 'options', place, 'id'], problem)
   })
+}
+
+/** Texts are shown as they are typed. What a document says is quoted as it is, and an address is an address. */
+export function checkPlain(file: YamlFile, path: Path = []): void {
+  const value = file.valueAt(path)
+  if (typeof value === 'object' && value !== null) {
+    for (const key of Object.keys(value).filter(key => !/^url$/i.test(key)))
+      checkPlain(file, [...path, Array.isArray(value) ? Number(key) : key])
+  }
+  const problem = typeof value === 'string' ? notPlain(value, path.includes('excerpts') ? ['a value in braces'] : []) : undefined
+  if (problem)
+    file.add(path, problem)
 }
 
 const COLOURS = 'styles/actors.css'

@@ -6,7 +6,7 @@ import type { Act, Actor, Chart, Claim, Debate, Decision, Event, Figure, Front, 
 import type { z } from 'zod'
 import type { Path } from './yaml-file.ts'
 import { checkFront } from './check-front.ts'
-import { checkActs, checkColours, checkDates, checkDecision, checkEvent, checkPoll, checkTermWords } from './check-lesson.ts'
+import { checkActs, checkColours, checkDates, checkDecision, checkEvent, checkPlain, checkPoll, checkTermWords } from './check-lesson.ts'
 import { parseDate } from './dates.ts'
 import { MistakeList } from './mistake.ts'
 import { checkNames, Names } from './names.ts'
@@ -144,7 +144,8 @@ export function readLesson(root: string, mistakes: MistakeList): Reading {
   lesson.documents.forEach(source => checkTermWords(files.documents, source, `${source.from}\n${source.to}`))
   lesson.decisions.forEach(decision => checkDecision(files.decisions, decision, lesson.documents))
   lesson.polls.forEach(poll => checkPoll(files.polls, poll, names))
-  checkFront(files.front, lesson.front, lesson.events)
+  checkFront(files.front, lesson.front, lesson.events, names)
+  Object.values(files).forEach(file => checkPlain(file))
   return { lesson, names }
 }
 
@@ -160,7 +161,7 @@ export function namesOf(lesson: Lesson): Names {
 function readNames(files: Record<DataFile, YamlFile>): Names {
   const names = new Names()
   const ids = (list: List) => files[LISTS[list].file].idsAt(LISTS[list].path)
-  const known = (...lists: List[]) => lists.every(list => files[LISTS[list].file].readable)
+  const known = (...lists: List[]) => lists.every(list => Array.isArray(files[LISTS[list].file].valueAt(LISTS[list].path)))
   for (const list of LIST_NAMES.filter(list => list !== 'works'))
     names.set(list, known(list) ? ids(list) : 'all')
   names.set('sources', known('documents', 'works') ? [...ids('documents'), ...ids('works')] : 'all')

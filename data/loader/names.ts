@@ -31,7 +31,7 @@ export const expectedOf = (list: Listed): string => EXPECTED[list]
 export class Names {
   private readonly lists = new Map<Listed, Set<string> | 'all'>()
 
-  set(list: Listed, names: Iterable<string> | 'all'): void {
+  set(list: Listed, names: string[] | 'all'): void {
     this.lists.set(list, names === 'all' ? names : new Set(names))
   }
 

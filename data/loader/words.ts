@@ -31,8 +31,8 @@ const KINDS: Record<string, string> = {
 export function explain(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return typeof issue.input === 'number' && !Number.isFinite(issue.input)
-        ? 'expected a number, found one that is none'
+      return issue.expected === 'string' && ['number', 'boolean'].includes(typeof issue.input)
+        ? `expected some text, found ${String(issue.input)}; set it in quotation marks, "${String(issue.input)}"`
         : missing(KINDS[issue.expected] ?? 'another kind of value', issue.input)
     case 'unrecognized_keys':
       return `expected no field of this name${didYouMean(String(issue.keys[0]), fieldsOf(issue))}`

@@ -189,6 +189,11 @@ function explainSyntax(error: YAMLError, document: Document.Parsed, source: stri
   const open = openQuote(document, source, at)
   if (open !== undefined && error.code !== 'DUPLICATE_KEY')
     return [open, `expected YAML: a closing quotation mark (${source[open]}) at the end of the text that begins on this line; a text with ${source[open]} in it stands between ${source[open] === '"' ? '\'...\'' : '"..."'}`]
+  if (/^ *\t/.test(lineOf(source, at)))
+    return [at, 'expected YAML: spaces at the beginning of the line, found a tab']
+  const sign = /^[^#]*?(?:: +|- +)([*&!%@`])/.exec(lineOf(source, at))?.[1]
+  if (sign)
+    return [at, `expected YAML: quotation marks round a text that begins with "${sign}"`]
   const QUOTE = 'set the text in quotation marks if it has ": ", " #" or begins with one of [ ] { } > | * & ! % @ `'
   switch (error.code) {
     case 'DUPLICATE_KEY':
@@ -209,6 +214,10 @@ function explainSyntax(error: YAMLError, document: Document.Parsed, source: stri
     default:
       return [at, `expected YAML: "name: value" on each line; ${QUOTE}`]
   }
+}
+
+function lineOf(source: string, at: number): string {
+  return source.slice(source.lastIndexOf('\n', at - 1) + 1).split('\n')[0]!
 }
 
 /** Where the quoted text begins that runs over a line's end and up to what cannot be read. */

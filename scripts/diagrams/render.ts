@@ -1,8 +1,10 @@
 import type { StoredDiagram } from './stored.ts'
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { readText } from '../../data/loader/text-file.ts'
 import { drawDiagram } from './draw.ts'
+import { withFacts } from './facts.ts'
 import { actorMarks } from './marks.ts'
 import { openMermaid } from './mermaid-page.ts'
 import { readSource } from './source.ts'
@@ -92,9 +94,18 @@ export function sourcePath(root: string, name: string): string {
   return pathOf(root, name, '.mmd').replaceAll('\\', '/')
 }
 
-/** A diagram's source. */
+/** A diagram's source as its file has it. */
+export function writtenSource(root: string, name: string): string {
+  return readText(root, `${DIAGRAM_FOLDER}/${name}.mmd`)
+}
+
+/**
+ * A diagram's source with the facts of the data that it names.
+ *
+ * @throws {Mistake} where a fact is not in the data
+ */
 export function sourceOf(root: string, name: string): string {
-  return readFileSync(pathOf(root, name, '.mmd'), 'utf8')
+  return withFacts(root, `${DIAGRAM_FOLDER}/${name}.mmd`, writtenSource(root, name))
 }
 
 function namesWith(root: string, ending: string): string[] {

@@ -5,7 +5,7 @@ import process from 'node:process'
 import { expect, test } from 'playwright/test'
 import { NoBrowserError } from '../../scripts/browser.ts'
 import { diagramHtml, diagramOf } from '../../scripts/diagrams/fence.ts'
-import { diagramNames, readDiagram, renderDiagrams, sourceOf, staleDiagrams } from '../../scripts/diagrams/render.ts'
+import { diagramNames, readDiagram, renderDiagrams, sourceOf, staleDiagrams, writtenSource } from '../../scripts/diagrams/render.ts'
 import { mermaidText, readSource } from '../../scripts/diagrams/source.ts'
 import { assignSteps } from '../../scripts/diagrams/steps.ts'
 
@@ -16,7 +16,8 @@ const SPACE = { width: 868, height: 330 }
 function scratch(): string {
   const root = mkdtempSync(join(tmpdir(), 'diagrams-'))
   cpSync(join(PROJECT, 'snippets'), join(root, 'snippets'), { recursive: true })
-  cpSync(join(PROJECT, 'data/actors.yaml'), join(root, 'data/actors.yaml'))
+  for (const name of ['actors', 'acts', 'claims', 'events'])
+    cpSync(join(PROJECT, `data/${name}.yaml`), join(root, `data/${name}.yaml`))
   return root
 }
 
@@ -100,7 +101,7 @@ for (const name of diagramNames(PROJECT)) {
 }
 
 test('a fence becomes the component, with the drawing in it and nothing of Mermaid', async () => {
-  const name = diagramOf(PROJECT, `${sourceOf(PROJECT, 'refusal').trim()}\n`)
+  const name = diagramOf(PROJECT, `${writtenSource(PROJECT, 'refusal').trim()}\n`)
   expect(name).toBe('refusal')
   const html = await diagramHtml(PROJECT, 'refusal')
   expect(html).toMatch(/^<DecisionDiagram name="refusal" title="[^"]+" :before="[^"]+" :steps="[^"]+"><svg v-pre [^\n]+<\/svg><\/DecisionDiagram>$/)
