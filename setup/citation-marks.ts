@@ -93,5 +93,5 @@ export function brokenCitations(markdown: string, keys: string[]): { index: numb
   const unsigned = [...rest.matchAll(/\[([\w-]+)\](?![([:])/g)]
     .filter(({ 1: key }) => keys.includes(key!))
     .map(({ 0: found, 1: key, index }) => ({ index, problem: `${HOW}; did you mean [@${key}]? found ${found}` }))
-  return [...broken, ...bare, ...unsigned]
+  return [...broken, ...bare, ...unsigned].sort((a, b) => a.index - b.index)
 }

@@ -91,14 +91,18 @@ export function checkPoll(file: YamlFile, poll: Poll, names: Names): void {
   })
 }
 
-/** Texts are shown as they are typed. What a document says is quoted as it is, and an address is an address. */
-export function checkPlain(file: YamlFile, path: Path = []): void {
+/**
+ * Texts are shown as they are typed. What a document says is quoted as it is, and an address is an address.
+ *
+ * @param allowed names of marks that the file's texts may have, as `notPlain` knows them
+ */
+export function checkPlain(file: YamlFile, allowed: string[] = [], path: Path = []): void {
   const value = file.valueAt(path)
   if (typeof value === 'object' && value !== null) {
     for (const key of Object.keys(value).filter(key => !/^url$/i.test(key)))
-      checkPlain(file, [...path, Array.isArray(value) ? Number(key) : key])
+      checkPlain(file, allowed, [...path, Array.isArray(value) ? Number(key) : key])
   }
-  const problem = typeof value === 'string' ? notPlain(value, path.includes('excerpts') ? ['a value in braces'] : []) : undefined
+  const problem = typeof value === 'string' ? notPlain(value, allowed) : undefined
   if (problem)
     file.add(path, problem)
 }

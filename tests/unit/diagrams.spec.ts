@@ -133,6 +133,18 @@ test.describe('in a copy of the project', () => {
     expect(staleDiagrams(root)).toEqual([])
   })
 
+  test('a verdict that changes in the data is drawn anew, with its stamp and its words for a screen reader', async () => {
+    const before = readDiagram(root, 'argument')
+    const path = join(root, 'data/claims.yaml')
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/(?<=- id: C29\n(?: {2}.*\n)*? {2}verdict: )not-supported/, 'contested'))
+    expect(await renderDiagrams(root)).toEqual(['argument'])
+    const { svg, told } = readDiagram(root, 'argument')
+    expect(svg.match(/class="node contested"/g)).toHaveLength(1)
+    expect(drawnLabels(svg)).toContain('Contested')
+    expect(JSON.stringify(before.told)).not.toContain('Contested')
+    expect(told.steps[2]!.shows.join()).toContain('Contested')
+  })
+
   for (const [problem, change, expected] of [
     ['an open bracket', 'again --> partisans[More work', '"]"'],
     ['an unfinished arrow', 'again -->|then partisans[More work]', '"|"'],

@@ -1,7 +1,7 @@
 /** What the folders `components/` and `layouts/` offer to slides: which parts there are, what each may be given, and what it shows of what stands inside it. */
 import { existsSync, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
-import { compileScript, parse } from 'vue/compiler-sfc'
 import { readText } from '../text-file.ts'
 
 /** A component or a layout. */
@@ -48,8 +48,9 @@ export class Parts {
   }
 }
 
-/** Reads a component's own words about what it takes. */
+/** Reads a component's own words about what it takes. The compiler is loaded when an author's own component asks for it: it is slow to load. */
 function partOf(source: string, file: string): Part {
+  const { compileScript, parse } = createRequire(import.meta.url)('vue/compiler-sfc') as typeof import('vue/compiler-sfc')
   const { descriptor } = parse(source, { filename: file })
   const script = descriptor.scriptSetup?.content ?? ''
   const template = descriptor.template?.content ?? ''
