@@ -83,10 +83,9 @@ export async function readSlides(root: string, lesson: Lesson, names: Names, mis
 function checkSlide(sheet: Sheet, lesson: Lesson, known: Known): { slide: Slide, fields: Timed['fields'] } {
   const { names } = known
   const fields = checkFields(sheet, lesson, names, known.layouts)
-  const layout = typeof sheet.info.frontmatter.layout === 'string' ? sheet.info.frontmatter.layout : 'default'
-  const document = layout === 'document' ? lesson.documents.find(({ id }) => id === fields.document) : undefined
+  const document = sheet.layout === 'document' ? lesson.documents.find(({ id }) => id === fields.document) : undefined
   const text = withoutComments(sheet.body)
-  const terms = text.trim() === '' ? noText(sheet) : checkText(sheet, text, layout, document, known)
+  const terms = text.trim() === '' ? noText(sheet) : checkText(sheet, text, document, known)
 
   const { act, ask, minutes = 0, cut20, summary = '', excerpt = 1 } = fields
   return {
@@ -117,7 +116,7 @@ function noText({ add, body, broken }: Sheet): string[] {
 }
 
 /** Everything below the fields; returns the ids of the terms that can be opened. */
-function checkText(sheet: Sheet, all: string, layout: string, document: PrimarySource | undefined, known: Known): string[] {
+function checkText(sheet: Sheet, all: string, document: PrimarySource | undefined, known: Known): string[] {
   const { names } = known
   // Where the notes do not end as they should, nobody knows what is text below them.
   const text = checkNotes(sheet, names) ? all : all.slice(0, sheet.body.lastIndexOf('<!--'))
@@ -125,7 +124,7 @@ function checkText(sheet: Sheet, all: string, layout: string, document: PrimaryS
   checkCitations(text, names, (index, problem) => sheet.add(lineAt(index), problem))
   checkSnippets(sheet, text, known.root)
   checkMarkdown(known.root, sheet, withoutPlaces(text), known.slides)
-  checkMarkup(sheet, withoutCode(text), layout, known)
+  checkMarkup(sheet, withoutCode(text), known)
   return checkTerms(sheet, names, document)
 }
 

@@ -35,11 +35,14 @@ function at(pattern: RegExp, instead: (...groups: string[]) => string): Mutation
     if (!match)
       return
     const changed = instead(match[0], ...match.slice(1).map(group => group ?? ''))
-    return changed === match[0] ? undefined : {
-      text: text.slice(0, match.index) + changed + text.slice(match.index + match[0].length),
-      line: text.slice(0, match.index).split('\n').length,
-    }
+    return changed === match[0] ? undefined : spoilt(text, text.slice(0, match.index) + changed + text.slice(match.index + match[0].length))
   }
+}
+
+/** The mistake stands on the first line that is not as it was. */
+function spoilt(before: string, text: string): Spoilt {
+  const lines = before.split('\n')
+  return { text, line: text.split('\n').findIndex((line, index) => line !== lines[index]) + 1 }
 }
 
 /** A word with two of its letters in the wrong order, or one too many. */
@@ -54,8 +57,8 @@ const DATA: Omit<Mutation, 'where'>[] = [
   { kind: 'value left out', spoil: at(/^( *(?:- )?\w+:) [^|>[{\n].*$/m, (_, field) => field!) },
   { kind: 'words for a number', spoil: at(/^( *(?:- )?(?:value|number|excerpt|mark|for|against|parallel): )\d+$/m, (_, field) => `${field}several`) },
   { kind: 'number below zero', spoil: at(/^( *(?:- )?(?:value|number|excerpt|mark|for|against|absent): )(\d+)$/m, (_, field, number) => `${field}-${Number(number) + 1}`) },
-  { kind: 'day not on the calendar', spoil: at(/\b(\d{4}-\d{2})-\d{2}\b/, (_, month) => `${month}-32`) },
-  { kind: 'year far away', spoil: at(/\b19(\d\d-\d{2}-\d{2})\b/, (_, rest) => `20${Number(rest!.slice(0, 2)) < 40 ? '9' : ''}${rest!.slice(Number(rest!.slice(0, 2)) < 40 ? 1 : 0)}`) },
+  { kind: 'day not on the calendar', spoil: at(/^((?!#).*?\b\d{4}-\d{2})-\d{2}\b/m, (_, month) => `${month}-32`) },
+  { kind: 'year far away', spoil: at(/^((?!#).*?)\b19\d\d(?=-\d{2}-\d{2})/m, (_, before) => `${before}2999`) },
   { kind: 'name of another entry misspelt', spoil: at(/^( *(?:- )?(?:act|event|taken|actor|figure|sources|actors|from|to): \[?)([a-z][\w-]{3,})(?=[\],\n])/m, (_, field, name) => field + misspelt(name!)) },
   { kind: 'id used twice', spoil: at(/^(- id: )(\S+)\n([^]*?)^- id: (\S+)$/m, (_, dash, first, between) => `${dash}${first}\n${between}- id: ${first}`) },
   { kind: 'quotation mark never closed', spoil: at(/^( *(?:- )?\w+: )(?=[A-Z][^"\n]*$)/m, (_, field) => `${field}"`) },
@@ -73,7 +76,7 @@ const DATA: Omit<Mutation, 'where'>[] = [
 const SLIDES: Omit<Mutation, 'where'>[] = [
   { kind: 'field misspelt', spoil: at(/^(when|minutes|cut20|ask|summary|kicker|layout|document|excerpt|act)(?=: )/m, word => misspelt(word)) },
   { kind: 'field in capitals', spoil: at(/^(when|minutes|cut20|ask|summary|kicker|layout|document|act)(?=: )/m, word => word[0]!.toUpperCase() + word.slice(1)) },
-  { kind: 'field left out', spoil: at(/^(?:when|minutes|summary|layout|document|act): .*\n/m, () => '') },
+  { kind: 'field left out', spoil: at(/^(?:(?:when|minutes|summary|document|act): .*|layout: (?:document|act))\n/m, () => '') },
   { kind: 'value left out', spoil: at(/^(when|minutes|summary|document|act): .*$/m, (_, field) => `${field}:`) },
   { kind: 'layout misspelt', spoil: at(/^(layout: )(\w+)$/m, (_, field, name) => field + misspelt(name!)) },
   { kind: 'words for minutes', spoil: at(/^(minutes: )[\d.]+$/m, (_, field) => `${field}one`) },
@@ -108,7 +111,7 @@ const SLIDES: Omit<Mutation, 'where'>[] = [
   { kind: 'picture from the web', spoil: at(/^(# .*\n\n)/m, (_, title) => `${title}![A map](https://example.org/map.png)\n\n`) },
   { kind: 'picture that is not there', spoil: at(/^(# .*\n\n)/m, (_, title) => `${title}![A map](/no-map.png)\n\n`) },
   { kind: 'link to a slide that is not there', spoil: at(/^(# .*\n\n)/m, (_, title) => `${title}See [slide 99](/99).\n\n`) },
-  { kind: 'two dollar signs', spoil: at(/^(# .*\n\n)/m, (_, title) => `${title}From $5 to $6.\n\n`) },
+  { kind: 'two dollar signs', spoil: at(/^(# .*\n\n)/m, (_, title) => `${title}In $US or R$.\n\n`) },
   { kind: 'block of code', spoil: at(/^(# .*\n\n)/m, (_, title) => `${title}\`\`\`js\nkim()\n\`\`\`\n\n`) },
   { kind: 'citation of an unknown source', spoil: at(/(\[@)([\w-]+)/, (_, start, key) => start + misspelt(`${key}q`)) },
   { kind: 'citation without its sign', spoil: at(/\[@([\w-]+)\]/, (_, key) => `[${key}]`) },

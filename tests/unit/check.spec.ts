@@ -4,6 +4,7 @@ import type { SmallLesson } from './small-lesson.ts'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
+import { benchMistakes } from '../../scripts/bench/mistakes.ts'
 import { checkSources } from '../../data/loader/check-all.ts'
 import { Mistakes } from '../../data/loader/mistake.ts'
 import { test } from './small-lesson.ts'
@@ -100,7 +101,7 @@ const MISTAKES: { kind: string, file: string, from: string | RegExp, to: string,
   { kind: 'a link to no slide', file: 'pages/one.md', from: '(/1)', to: '(/9)', says: 'expected the number of a slide, 1 to 3, found "/9"' },
   { kind: 'a link to nothing', file: 'pages/one.md', from: '(/1)', to: '(first)', says: 'expected a link to the web (https://...), to a slide by its number (/7) or a term (term:...), found "first"' },
   { kind: 'a term in capitals', file: 'pages/one.md', from: '(term:hill)', to: '(Term:hill)', says: 'expected a term as a link such as "[Ongjin](term:ongjin)"' },
-  { kind: 'dollars', file: 'pages/one.md', from: 'She wrote', to: 'From $5 to $6 she wrote', says: 'expected a backslash before a dollar sign' },
+  { kind: 'dollars', file: 'pages/one.md', from: 'She wrote', to: 'In $US or R$ she wrote', says: 'expected a backslash before a dollar sign' },
   { kind: 'code', file: 'pages/one.md', from: 'She wrote', to: '```md magic-move\nx\n```\nShe wrote', says: 'expected no block of code: the deck has no type for it' },
   { kind: 'a diagram that is not drawn', file: 'pages/one.md', from: '.mmd mermaid', to: '.mmd', says: 'expected a diagram of snippets/ and the word "mermaid"' },
   { kind: 'a diagram that is not there', file: 'pages/one.md', from: 'quarrel.mmd', to: 'quarel.mmd', says: 'expected a file at snippets/quarel.mmd. Did you mean "snippets/quarrel.mmd"?' },
@@ -144,7 +145,7 @@ test('all mistakes are told at once, grouped by file, in the order of their line
   expect(head).toBe('5 mistakes in 3 files:')
   expect(groups.map(group => group.split('\n').map(line => line.split(': ')[0]))).toEqual([
     ['data/events.yaml:3', 'data/events.yaml:8'],
-    ['pages/one.md:3', 'pages/one.md:30'],
+    ['pages/one.md:3', 'pages/one.md:36'],
     ['snippets/quarrel.mmd:5'],
   ])
 })
@@ -190,6 +191,16 @@ test('citations may have pages, words and no author, in the text and in the note
 })
 
 test('what a slide shows in braces, in code or behind a backslash is no mistake', async ({ small }) => {
-  small.change('pages/one.md', 'She wrote', '`{{ x }} <y>` costs \\$5 or \\$6, 3 < 4, see <https://example.org> and {{ $page }}.\n\n> She wrote\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n- one\n- two\n\nShe wrote')
+  small.change('pages/one.md', 'She wrote', '`{{ x }} <y>` costs \\$5 or \\$US, $5 or $6, 3 < 4, see <https://example.org> and {{ $page }}.\n\n> She wrote\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n- one\n- two\n\nShe wrote')
   expect(await messageOf(small)).toBe('')
+})
+
+test('single mistakes of every kind are told on their line; none passes, and none ends in a stack', async ({ small }) => {
+  const rows = await benchMistakes(small.root, 2)
+  expect(rows.filter(({ tried }) => tried === 0).map(({ kind }) => kind), 'the small lesson has no place for it').toEqual([])
+  expect(rows.filter(({ stack, passed, mayPass }) => stack > 0 || (passed > 0 && !mayPass)).map(({ kind, first }) => `${kind}: ${first}`)).toEqual([])
+  const told = rows.filter(({ mayPass }) => !mayPass)
+  const sum = (field: 'tried' | 'line') => told.reduce((total, row) => total + row[field], 0)
+  expect(sum('line') / sum('tried')).toBeGreaterThan(0.95)
+  expect(rows.filter(({ kind }) => /byte order|line ends/.test(kind)).every(({ tried, passed }) => passed === tried)).toBe(true)
 })

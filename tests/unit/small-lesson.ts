@@ -184,6 +184,12 @@ On <EventDate of="quarrel" short /> Ann claimed the [hill](term:hill) with <Data
 
 <HandsUp poll="whose" />
 
+<div v-click class="wide">
+
+Two people, one hill.
+
+</div>
+
 <<< @/snippets/quarrel.mmd mermaid
 
 <OwnBox colour="red">
@@ -202,6 +208,7 @@ layout: document
 document: letter
 when: quarrel
 minutes: 1
+ask: q1
 summary: Ann wrote a letter.
 ---
 

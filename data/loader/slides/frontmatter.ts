@@ -103,7 +103,7 @@ export function checkFields(sheet: Sheet, { acts, documents }: Lesson, names: Na
     return {}
   }
   const written = (fields.value ?? {}) as Record<string, unknown>
-  const layout = written.layout === undefined ? 'default' : written.layout
+  const layout = written.layout ?? sheet.layout
   const say = (field: string, problem: string) => add(fields.lineOf([field]) - sheet.firstLine + 1, `field "${field}": ${problem}`)
 
   if (typeof layout !== 'string' || !layouts.has(layout))

@@ -47,7 +47,8 @@ const MARKDOWN: Record<string, true | string> = {
 /** What is no Markdown for the parser, but was meant as a sign that Slidev or other programs know. */
 const SIGNS: { sign: RegExp, problem: (found: string) => string }[] = [
   { sign: /^::(?!\s*$)(?![\w-]+::\s*$).*$/, problem: found => `expected a line such as "::beside::", found "${found}"` },
-  { sign: /(?<!\\)\$(?=\S)[^$\n]*?(?<!\\)\$|\$\$/, problem: found => `expected a backslash before a dollar sign (\\$), because two on a line make a formula of the words between them, found "${found}"` },
+  // By Slidev's own rule: no blank behind the first, none before the second, and no digit behind it.
+  { sign: /(?<!\\)\$(?![ \t$])(?:[^$\n\\]|\\.)*(?<![ \t])\$(?!\d)|^\s*\$\$/, problem: found => `expected a backslash before a dollar sign (\\$), because these two make a formula of the words between them, found "${found}"` },
   { sign: /\[\^[\w-]+\]/, problem: found => `expected a citation such as [@D03] for a note, found "${found}"` },
   { sign: /^\s*>\s*\[!\w+\]/, problem: found => `expected a quotation without a sign for a warning, found "${found.trim()}"` },
   { sign: /^\s*[-*+]\s+\[[ xX]\]\s/, problem: () => 'expected a list without boxes to tick' },

@@ -32,9 +32,8 @@ const OPEN = Symbol('open')
  * Checks a slide's tags.
  *
  * @param text the slide's text, with its comments and code blanked, line for line
- * @param layout the slide's layout, by name
  */
-export function checkMarkup({ file, add }: Pick<Sheet, 'file' | 'add'>, text: string, layout: string, known: Known): void {
+export function checkMarkup({ file, add, layout }: Sheet, text: string, known: Known): void {
   const { root, names, components, layouts, slides, head } = known
   const strange = new Set<number>()
   const errors: { code: number, line: number, offset: number }[] = []

@@ -18,7 +18,16 @@ export function checkNotes(sheet: Sheet, names: Names): boolean {
   const last = body.lastIndexOf('<!--')
   const ends = [...body.matchAll(/-->/g)].map(({ index }) => index)
   if (last < 0) {
-    add(lineAt(body.trimEnd().length), 'speaker notes: expected them at the slide\'s end, between a line "<!--" and a line "-->", found none')
+    // Where something looks like their beginning, or is their end, the mistake is there.
+    const near = body.search(/^<!|-->/m)
+    add(lineAt(near < 0 ? body.trimEnd().length : near), 'speaker notes: expected them at the slide\'s end, between a line "<!--" and a line "-->", found no "<!--"')
+    return true
+  }
+  // Slidev reads on in notes that never end, over the next slide's line of dashes and up to the end of its notes.
+  const next = /<!--(?:(?!-->)[^])*?\n(---)\n(?:(?!-->)[^])*<!--/.exec(body)
+  if (next) {
+    const dashes = next.index + next[0].indexOf('\n---\n')
+    add(lineAt(dashes), 'speaker notes: expected "-->" at their end, above the next slide\'s line "---"')
     return true
   }
   const end = ends.find(index => index > last)

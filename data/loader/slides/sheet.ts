@@ -19,6 +19,8 @@ export interface Sheet {
   fields: YamlFile | undefined
   /** True where its fields cannot be read, which is told already. */
   broken: boolean
+  /** The layout that it names, or the one that Slidev gives it. */
+  layout: string
   /** Its lines below the fields, as they are written; those of the fields are empty, so that lines can be counted. */
   body: string
   /** The line of the file on which the slide begins. */
@@ -65,6 +67,7 @@ function sheetOf(info: SlideInfo, file: string, fields: Map<string, YamlFile>, m
     info,
     fields: fields.get(`${file}:${start}`),
     broken: UNREADABLE in info.frontmatter,
+    layout: typeof info.frontmatter.layout === 'string' ? info.frontmatter.layout : info.index === 0 ? 'cover' : 'default',
     body: lines.map((line, index) => index < contentStart - start ? '' : line).join('\n'),
     firstLine: start + 1,
     add: (line, problem) => mistakes.add(new Mistake(file, start + line, `slide ${number}, ${problem}`)),
