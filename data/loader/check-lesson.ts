@@ -40,13 +40,17 @@ export function farAway(date: string, acts: Act[], today = new Date().toISOStrin
 }
 
 /** Dates that no act bounds. */
-export function checkDates(files: { acts: YamlFile, documents: YamlFile, numbers: YamlFile }, { acts, documents, votes }: Lesson): void {
+export function checkDates(files: { acts: YamlFile, documents: YamlFile, numbers: YamlFile }, { acts, documents, events, votes }: Lesson): void {
   const check = (file: YamlFile, entry: object, field: string, date: string) => {
     const problem = farAway(date, acts)
     if (problem)
       file.add([...file.pathOf(entry), field], problem)
   }
   acts.forEach(act => check(files.acts, act, 'to', act.to))
+  const [act] = acts
+  const [event] = events
+  if (act && event && parseDate(act.from).start < parseDate(event.date).start - YEARS_BEFORE * 365)
+    files.acts.add([...files.acts.pathOf(act), 'from'], `expected a day at most ${YEARS_BEFORE} years before the first event ("${event.id}", ${event.date}), found ${act.from}`)
   documents.forEach(source => check(files.documents, source, 'date', source.date))
   votes.forEach(vote => check(files.numbers, vote, 'date', vote.date))
 }
