@@ -1,7 +1,7 @@
 /** Which Markdown a slide may have. One table says what is supported; all else is refused with its reason. */
 import type { Token } from 'markdown-exit'
 import type { Sheet } from './sheet.ts'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { MarkdownExit } from 'markdown-exit'
 import { didYouMean } from '../nearest.ts'
@@ -64,7 +64,7 @@ const md = new MarkdownExit({ html: true })
  * @param text the slide's text, without its comments, snippets and places of a layout, line for line
  * @param slides how many slides there are, for links to them
  */
-export function checkMarkdown(root: string, { file, info, add }: Sheet, text: string, slides: number): void {
+export function checkMarkdown(root: string, { file, add }: Sheet, text: string, slides: number): void {
   const lines = text.split('\n')
   for (const [index, line] of lines.entries()) {
     // Code is shown as it is typed.
@@ -114,7 +114,6 @@ export function checkMarkdown(root: string, { file, info, add }: Sheet, text: st
         add(line, problem)
     }
   }
-  void info
 }
 
 const firstOf = (lines: string[]) => Math.max(0, lines.findIndex(line => line.trim())) + 1
@@ -138,6 +137,9 @@ export function pictureProblem(root: string, file: string, address: string): str
     return
   const path = decodeURI(address).split(/[?#]/)[0]!
   const place = path.startsWith('/') ? `public${path}` : posix.join(posix.dirname(file), path)
-  if (!existsSync(join(root, place)))
-    return `expected a picture at ${place}${didYouMean(place, [])}`
+  if (!existsSync(join(root, place))) {
+    const folder = join(root, posix.dirname(place))
+    const names = existsSync(folder) ? readdirSync(folder).map(name => posix.join(posix.dirname(place), name)) : []
+    return `expected a picture at ${place}${didYouMean(place, names)}`
+  }
 }
