@@ -1,26 +1,18 @@
 import type { CodeblockTransformer, MarkdownTransformer } from '@slidev/types'
-import { join, relative } from 'node:path'
+import { relative } from 'node:path'
 import { defineTransformersSetup } from '@slidev/types'
-import { factFiles } from '../scripts/diagrams/facts.ts'
 import { diagramHtml, diagramOf } from '../scripts/diagrams/fence.ts'
 import { Mistake } from '../data/loader/mistake.ts'
-import { sourcePath } from '../scripts/diagrams/render.ts'
 import { citesOf, findCitations } from './citation-marks.ts'
 import { findTerms } from './term-marks.ts'
 
-const slash = (path: string) => path.replaceAll('\\', '/')
-
 /** Puts the drawing in a diagram's place, so that Mermaid itself never reaches the browser. */
-const diagrams: CodeblockTransformer = ({ info, code, slide, options: { userRoot, data } }) => {
+const diagrams: CodeblockTransformer = ({ info, code, slide, options: { userRoot } }) => {
   if (!slide || !/^mermaid\b/.test(info))
     return
   const name = diagramOf(userRoot, code)
   if (!name)
     throw new Mistake(relative(userRoot, slide.source.filepath), slide.source.start + 1, 'expected the diagram in a file of its own, brought in by a line such as "<<< @/snippets/refusal.mmd mermaid"')
-  // Slidev forgets which slide a snippet belongs to at the first reload, and would miss the second edit.
-  // A diagram that takes facts from the data follows them as well.
-  for (const file of [sourcePath(userRoot, name), ...factFiles(code).map(file => slash(join(userRoot, file)))])
-    (data.watchFiles[file] ??= new Set()).add(slide.index)
   return diagramHtml(userRoot, name)
 }
 

@@ -49,15 +49,6 @@ export function withFacts(root: string, file: string, text: string): string {
   }).join('\n')
 }
 
-/** The files of the data that a diagram's source takes facts from. */
-export function factFiles(text: string): string[] {
-  return [
-    ...text.includes(':::claim-') ? ['data/claims.yaml'] : [],
-    ...text.includes(':::answer-') ? ['data/acts.yaml'] : [],
-    ...text.search(DATE) >= 0 ? ['data/events.yaml'] : [],
-  ]
-}
-
 const quoted = (words: string) => words.replaceAll('"', '#quot;')
 
 /** By the names of the entries; without a value where it is wrong, and nothing where the file cannot be read. */
