@@ -1,4 +1,5 @@
 import { defineAppSetup } from '@slidev/types'
+import { slides } from '#slidev/slides'
 import { tellChanges } from './screen/windows/changes'
 import { keepOffline } from './offline/register.ts'
 
@@ -21,10 +22,12 @@ export default defineAppSetup(async ({ router }) => {
   })
   // A slow phone answers a finger between reading the scripts and putting up the page.
   await new Promise(resolve => setTimeout(resolve))
+  // It has come after all (setup/early-scripts.ts).
+  document.documentElement.classList.remove('stuck')
 })
 
 async function loadNotes(): Promise<void> {
-  const [{ default: notes }, { slides }] = await Promise.all([import('#deck/notes'), import('#slidev/slides')])
+  const { default: notes } = await import('#deck/notes')
   for (const { meta: { slide } } of slides.value)
     slide.noteHTML = notes[slide.no - 1] ?? ''
 }

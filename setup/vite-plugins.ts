@@ -8,9 +8,13 @@ import { loadSlides } from '../data/loader/check-slides.ts'
 import { loadLesson } from '../data/loader/load.ts'
 import { termsShown } from '../data/loader/terms-shown.ts'
 import { typeset } from '../data/loader/typeset.ts'
+import { buildOutput } from './build-output.ts'
+import { ownComponents } from './components.ts'
 import { shortLesson } from './cut/plugin.ts'
+import { MEMORY_SCRIPT } from './early-scripts.ts'
 import { drawFront } from './front/draw.ts'
 import { geography } from './front/geography.ts'
+import { slidesThatCome } from './offline/plugin.ts'
 import { repairedScreen } from './screen/replace.ts'
 import { ownSteps } from './screen/windows/plugin.ts'
 import { singleFile } from './single-file/plugin.ts'
@@ -111,6 +115,14 @@ function lessonData(root: string): Plugin {
   }
 }
 
+/** A browser that keeps nothing for us shows the lesson all the same: before Slidev asks for its storage. */
+function withoutStorage(): Plugin {
+  return {
+    name: 'without-storage',
+    transformIndexHtml: () => [{ tag: 'script', children: MEMORY_SCRIPT, injectTo: 'head-prepend' }],
+  }
+}
+
 /** What a search engine or a message shows of the deck. Slidev would set quotation marks round a description of its own. */
 function pageHead(description: string): Plugin {
   const meta = (attributes: Record<string, string>) => ({ tag: 'meta', attrs: attributes, injectTo: 'head' as const })
@@ -126,15 +138,19 @@ function pageHead(description: string): Plugin {
 }
 
 export default defineVitePluginsSetup(({ userRoot, data }) => [
+  buildOutput(),
+  ownComponents(userRoot),
   repairedScreen(),
   ownSteps(),
   shortLesson(),
+  slidesThatCome(),
   wholeModules(),
   slim(),
   notesApart(),
   usedStyles(),
   cutFonts(userRoot),
   lessonData(userRoot),
+  withoutStorage(),
   pageHead(String(data.headmatter.centralQuestion)),
   ...SINGLE_FILE ? singleFile() : [],
 ])

@@ -2,9 +2,10 @@
 import type { Plugin } from 'vite'
 import type { Change } from '../slidev-source.ts'
 import { join } from 'node:path'
+import { withSlashes } from '../../data/loader/project-path.ts'
 import { changedSource } from '../slidev-source.ts'
 
-const CUT = JSON.stringify(join(import.meta.dirname, 'cut.ts'))
+const CUT = JSON.stringify(withSlashes(join(import.meta.dirname, 'cut.ts')))
 
 /** Which of Slidev's modules change, what in them, and what they become. */
 const MODULES: Record<string, Change & { needs: string }> = {

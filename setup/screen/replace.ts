@@ -1,8 +1,9 @@
 /** Puts what stands in this folder in the place of parts of Slidev's client, in the dev server and in the build. */
 import type { Plugin } from 'vite'
 import { join } from 'node:path'
+import { withSlashes } from '../../data/loader/project-path.ts'
 
-const own = (name: string) => join(import.meta.dirname, name)
+const own = (name: string) => withSlashes(join(import.meta.dirname, name))
 
 const INSTEAD = [
   { find: /^\.\.\/pages\/play\.vue$/, replacement: own('PlayPage.vue') },
