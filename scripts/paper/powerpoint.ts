@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { finished } from './powerpoint-file.ts'
 import { openSlides } from './print.ts'
+import { writeWhatStylesShow } from './written.ts'
 
 /** The canvas of a slide, in px. */
 const WIDTH = 980
@@ -19,16 +20,17 @@ const PLAIN = `
   .stamp { transform: none !important }
   .timeline * { clip-path: none !important }
   mark { background: none !important; text-decoration: underline }
-  :root { --font-head: "Arial Narrow"; --font-text: Georgia; --font-doc: "Courier New" }
+  :root { --font-head: "Arial Narrow"; --font-text: "Times New Roman"; --font-doc: "Courier New" }
 `
 
 /**
  * Fonts that come with Office, because a PowerPoint file names its fonts and does not hold them,
- * and how wide they run against ours, so that lines break here where they will break there.
+ * and how wide they run against ours, so that lines break here where they will break there. Each has a twin of the same widths
+ * among the Liberation fonts, which LibreOffice has where those of Office are missing.
  */
 const OFFICE_FONTS = {
-  'Barlow Condensed': { family: 'Arial Narrow', size: '104%' },
-  'Source Serif 4': { family: 'Georgia', size: '103%' },
+  'Barlow Condensed': { family: 'Arial Narrow', size: '111%' },
+  'Source Serif 4': { family: 'Times New Roman', size: '88%', italic: '95%' },
   'Courier Prime': { family: 'Courier New', size: '100%' },
 }
 
@@ -54,9 +56,11 @@ export async function powerPoint(browser: Browser, site: string, { title, subjec
   try {
     await page.addStyleTag({ content: PLAIN })
     await page.evaluate(moveWithoutTransform)
+    await page.evaluate(writeWhatStylesShow)
     await page.evaluate(renameFonts, OFFICE_FONTS)
     await page.setViewportSize({ width: WIDTH, height: HEIGHT * range.length })
     const described = await page.evaluate(describeDrawings)
+    const titles = await page.evaluate(() => [...document.querySelectorAll('.print-slide-container')].map(slide => slide.querySelector('h1')?.textContent ?? ''))
     const output = join(folder, 'slides.pptx')
     await exportEditable({
       page,
@@ -67,7 +71,7 @@ export async function powerPoint(browser: Browser, site: string, { title, subjec
       pages: range,
       go: async () => {},
     }, output)
-    return await finished(await readFile(output), described)
+    return await finished(await readFile(output), titles, described)
   }
   finally {
     await page.close()
@@ -103,7 +107,7 @@ function describeDrawings(): Described[] {
 }
 
 /** Lets each of our fonts stand in for one that PowerPoint has. Runs inside the page. */
-async function renameFonts(fonts: Record<string, { family: string, size: string }>): Promise<void> {
+async function renameFonts(fonts: Record<string, { family: string, size: string, italic?: string }>): Promise<void> {
   const rules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).filter(rule => rule instanceof CSSFontFaceRule)
   const faces = rules.flatMap(({ style, parentStyleSheet }) => {
     const font = fonts[style.getPropertyValue('font-family').replaceAll('"', '')]
@@ -112,7 +116,7 @@ async function renameFonts(fonts: Record<string, { family: string, size: string 
       ? [new FontFace(font.family, `url("${new URL(file, parentStyleSheet?.href ?? location.href).href}")`, {
           style: style.getPropertyValue('font-style') || 'normal',
           weight: style.getPropertyValue('font-weight'),
-          sizeAdjust: font.size,
+          sizeAdjust: style.getPropertyValue('font-style') === 'italic' ? font.italic ?? font.size : font.size,
         } as FontFaceDescriptors)]
       : []
   })
