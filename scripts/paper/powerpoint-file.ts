@@ -1,5 +1,6 @@
 /** What Slidev's PowerPoint file leaves to be done: titles, notes in paragraphs, pictures with alternative texts, no other program's name. */
 import JSZip from 'jszip'
+import { LINE_END } from './written.ts'
 
 /** A drawing in words: on which slide of the file it stands (from 1), where its upper left corner is, in px, and what it shows. */
 export interface Described { slide: number, x: number, y: number, words: string }
@@ -78,11 +79,15 @@ function decorated(xml: string): string {
   return xml.replaceAll(/<p:sp>[^]*?<\/p:sp>/g, shape => shape.includes('<a:t>') ? shape : shape.replace(/(<p:cNvPr [^>]*[^/])\/?>(?:\s*<\/p:cNvPr>)?/, `$1>${DECORATION}</p:cNvPr>`))
 }
 
-/** LibreOffice takes a link for one sign, and breaks it where the line ends, in the middle of a word. Here every word is a link, and what stands between them is none. */
+/**
+ * LibreOffice takes a link for one sign, and where it does not fit into its line, breaks it in the middle of a word. Here a link
+ * that goes over several lines is one link for each, with a space between them that is none.
+ */
 function withBreaks(xml: string): string {
-  return xml.replaceAll(/<a:r><a:rPr([^>]*[^/])>((?:(?!<\/a:rPr>)[^])*?)(<a:hlinkClick\b(?:[^>]*\/>|[^]*?<\/a:hlinkClick>))((?:(?!<\/a:rPr>)[^])*?)<\/a:rPr><a:t>([^<]*)<\/a:t><\/a:r>/g, (_, attributes: string, before: string, link: string, after: string, text: string) =>
-    text.split(/(\s+)/).filter(Boolean).map(part =>
-      `<a:r><a:rPr${attributes}>${before}${part.trim() ? link : ''}${after}</a:rPr><a:t>${part}</a:t></a:r>`).join(''))
+  return xml.replaceAll(/<a:r><a:rPr([^>]*[^/])>((?:(?!<\/a:rPr>)[^])*?)(<a:hlinkClick\b(?:[^>]*\/>|[^]*?<\/a:hlinkClick>))((?:(?!<\/a:rPr>)[^])*?)<\/a:rPr><a:t>([^<]*)<\/a:t><\/a:r>/g, (_, attributes: string, before: string, link: string, after: string, text: string) => {
+    const run = (words: string, link: string) => `<a:r><a:rPr${attributes}>${before}${link}${after}</a:rPr><a:t>${words}</a:t></a:r>`
+    return text.split(LINE_END).map((line, index, all) => /\s$/.test(line) && index < all.length - 1 ? run(line.trimEnd(), link) + run(' ', '') : run(line, link)).join('')
+  }).replaceAll(LINE_END, '')
 }
 
 const DECORATION = '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'

@@ -57,3 +57,34 @@ export function writeWhatStylesShow(): void {
     return value
   }
 }
+
+/** No room at all: where a line of a linked text ends. Nobody types it. */
+export const LINE_END = '\u200B'
+
+/**
+ * Writes a sign into every linked text where its line ends, for `withBreaks` of powerpoint-file.ts. Runs inside the page, when fonts and
+ * everything else are as they will be.
+ *
+ * @param sign `LINE_END`
+ */
+export function markLineEnds(sign: string): void {
+  const range = document.createRange()
+  for (const link of document.querySelectorAll('.print-slide-container a')) {
+    const texts = document.createTreeWalker(link, NodeFilter.SHOW_TEXT)
+    const ends: [Text, number][] = []
+    for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+      // At a space, or behind a hyphen.
+      for (const { index, 0: { length } } of text.data.matchAll(/(?<=\S)\s(?=\S)|(?<=[-–—/])(?=\S)/g)) {
+        const [before, after] = [index - 1, index + length].map((at) => {
+          range.setStart(text!, at)
+          range.setEnd(text!, at + 1)
+          return range.getBoundingClientRect().bottom
+        })
+        if (after! > before! + 4)
+          ends.push([text, index + length])
+      }
+    }
+    for (const [text, at] of ends.toReversed())
+      text.insertData(at, sign)
+  }
+}
