@@ -1,6 +1,5 @@
 /** The site on hosts, in frames and in browsers that are not as one would wish. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Page } from 'playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
@@ -118,11 +117,9 @@ test('where a host knows no folders, every link to a page of the site works at t
   await expect(page).toHaveURL(`${site}#/7?clicks=1`)
 })
 
-/** A page of another site with the lesson in a frame. */
-async function framed(page: Page, site: string, sandbox: string): Promise<void> {
-  await page.route('http://learn.invalid/', route => route.fulfill({ contentType: 'text/html', body: `<iframe sandbox="${sandbox}" src="${site}" width="1000" height="600"></iframe>` }))
-  await page.goto('http://learn.invalid/')
-}
+/** A page that shows an address in a frame without an origin of its own. */
+const frameOf = (site: string): Host => (_path, _request, response) =>
+  response.writeHead(200, { 'Content-Type': 'text/html' }).end(`<iframe sandbox="allow-scripts" src="${site}" width="1000" height="600"></iframe>`) !== undefined
 
 test('in a frame without an origin, where nothing can be kept, the lesson runs', async ({ page, host }) => {
   const trouble: string[] = []
@@ -131,7 +128,7 @@ test('in a frame without an origin, where nothing can be kept, the lesson runs',
     response.setHeader('Access-Control-Allow-Origin', '*')
     return false
   })
-  await framed(page, site, 'allow-scripts')
+  await page.goto(await host(frameOf(site)))
   const frame = page.frameLocator('iframe')
   await expect(frame.locator('#slideshow [data-slidev-no="1"] h1')).toBeVisible()
   await expect(frame.locator('#first')).toHaveCount(0)
@@ -141,7 +138,7 @@ test('in a frame without an origin, where nothing can be kept, the lesson runs',
 })
 
 test('where the show is not let in, the first page says so and leads to the page to read', async ({ page, host }) => {
-  await framed(page, await host(), 'allow-scripts')
+  await page.goto(await host(frameOf(await host())))
   const frame = page.frameLocator('iframe')
   await expect(frame.getByRole('alert')).toContainText('The slides do not start here.')
   await frame.getByRole('link', { name: 'Read this lesson as a page' }).last().click()
@@ -208,7 +205,7 @@ test('a slide that could not be fetched comes by itself when the network is back
   await slideOf(page, 1).locator('h1').waitFor()
   await page.route('**/assets/**', route => route.abort())
   await page.evaluate(() => location.hash = '#/20')
-  await expect(page.getByText('It will be here as soon as the network is.').first()).toBeVisible()
+  await expect(slideOf(page, 20).getByText('It will be here as soon as the network is.')).toBeVisible()
   await page.unroute('**/assets/**')
   await page.evaluate(() => window.dispatchEvent(new Event('online')))
   await expect(slideOf(page, 20).locator('h1')).toContainText(slides[19]!.title.split(/['.,]/)[0]!)

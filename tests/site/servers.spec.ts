@@ -27,7 +27,7 @@ const SERVERS: { name: string, program: string, start: (port: number, folder: st
     name: 'Caddy',
     program: 'caddy',
     start: (port, folder) => {
-      const own = readFileSync(join(SITE, 'hosting/Caddyfile'), 'utf8').replace(':8080 {', `http://127.0.0.1:${port} {`).replace('/srv/lesson', `"${SITE}"`)
+      const own = readFileSync(join(SITE, 'hosting/Caddyfile'), 'utf8').replace(':8080 {', `http://127.0.0.1:${port} {`).replace('root * /srv/lesson', `root * "${SITE}"`)
       writeFileSync(join(folder, 'Caddyfile'), `{\n  admin off\n}\n${own}`)
       return spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')], { env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder } })
     },
