@@ -20,6 +20,7 @@ const PLAIN = `
   .stamp { transform: none !important }
   .timeline * { clip-path: none !important }
   mark { background: none !important; text-decoration: underline }
+  .print-slide-container .key { display: flex; justify-content: flex-end }
   .print-slide-container .sources li { padding-left: 0 !important; text-indent: 0 !important }
   .print-slide-container a { border: 0 !important; background: none !important }
   :root { --font-head: "Arial Narrow"; --font-text: "Times New Roman"; --font-doc: "Courier New" }

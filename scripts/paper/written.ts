@@ -27,6 +27,20 @@ export function writeWhatStylesShow(): void {
     }
   }
 
+  // A text that begins with a blank behind a drawing is set without it, but at the place where the blank began.
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const range = document.createRange()
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+    const before = text.parentElement?.closest('.print-slide-container') && /^\s+\S/.test(text.data) ? text.previousSibling : null
+    if (!(before instanceof SVGElement || before instanceof HTMLElement && before.textContent === ''))
+      continue
+    range.setStart(text, 0)
+    range.setEnd(text, text.data.search(/\S/))
+    const { width } = range.getBoundingClientRect()
+    before.style.marginRight = `${Number.parseFloat(getComputedStyle(before).marginRight) + width}px`
+    text.data = text.data.trimStart()
+  }
+
   function write(element: HTMLElement, which: 'before' | 'after', text: string, style: CSSStyleDeclaration): void {
     const span = document.createElement('span')
     span.textContent = text
