@@ -1,7 +1,7 @@
-import { defineAppSetup } from '@slidev/types'
 import { slides } from '#slidev/slides'
-import { tellChanges } from './screen/windows/changes'
+import { defineAppSetup } from '@slidev/types'
 import { keepOffline } from './offline/register.ts'
+import { tellChanges } from './screen/windows/changes'
 
 /** Slidev's pages that show notes: the presenter's, its print-out, the notes alone, the overview. */
 const WITH_NOTES = /^\/(?:presenter|notes|overview)\b/
@@ -11,8 +11,11 @@ const WITH_NOTES = /^\/(?:presenter|notes|overview)\b/
  * pages wait for. Everybody else gets the slides without them, and sooner.
  */
 export default defineAppSetup(async ({ router }) => {
-  if (import.meta.env.DEV)
+  if (import.meta.env.DEV) {
+    const { followNotes } = await import('./dev-server/notes')
+    followNotes()
     return
+  }
   tellChanges()
   keepOffline()
   let loaded: Promise<void> | undefined

@@ -2,7 +2,6 @@ import type { StoredDiagram } from './stored.ts'
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { withSlashes } from '../../data/loader/project-path.ts'
 import { drawDiagram } from './draw.ts'
 import { actorMarks } from './marks.ts'
 import { openMermaid } from './mermaid-page.ts'
@@ -86,11 +85,6 @@ function writeWhole(path: string, text: string): void {
 
 function pathOf(root: string, name: string, ending: string): string {
   return join(root, DIAGRAM_FOLDER, name + ending)
-}
-
-/** Where a diagram's source lies, with slashes as Vite writes them. */
-export function sourcePath(root: string, name: string): string {
-  return withSlashes(pathOf(root, name, '.mmd'))
 }
 
 /** A diagram's source; a checkout on Windows may have written its lines in another way. */

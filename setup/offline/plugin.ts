@@ -2,7 +2,7 @@
 import type { Plugin } from 'vite'
 import { join } from 'node:path'
 import { withSlashes } from '../../data/loader/project-path.ts'
-import { changedSource } from '../slidev-source.ts'
+import { changedSource, changeSources } from '../slidev-source.ts'
 
 const AGAIN = JSON.stringify(withSlashes(join(import.meta.dirname, 'slide-again.ts')))
 /** How Slidev's list of slides fetches one, and what it shows where that fails. */
@@ -20,9 +20,5 @@ export function withSlidesThatCome(code: string): string {
 
 /** In the build only: in the dev server a slide that does not come has a mistake in it. */
 export function slidesThatCome(): Plugin {
-  return {
-    name: 'slides-that-come',
-    apply: 'build',
-    transform: (code, id) => id === '/@slidev/slides' ? { code: withSlidesThatCome(code), map: null } : undefined,
-  }
+  return { ...changeSources('slides-that-come', { '/@slidev/slides': { id: /^\/@slidev\/slides$/, change: withSlidesThatCome } }), apply: 'build' }
 }
