@@ -1,8 +1,7 @@
 /** What the commands share: one sentence instead of a stack trace, and other programs run in sight. */
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import process from 'node:process'
 import { getSystemErrorMessage } from 'node:util'
 import { Mistake } from '../data/loader/mistake.ts'
@@ -72,7 +71,8 @@ export function runSlidev(args: string[], options?: RunOptions): Promise<void> {
  * @param name of the command
  */
 export function programOf(pack: string, name: string): string {
-  const manifest = createRequire(import.meta.url).resolve(`${pack}/package.json`)
-  const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin: Record<string, string> | string }
-  return join(dirname(manifest), typeof bin === 'string' ? bin : bin[name]!)
+  // By its place in the project: where the packages are a link, Slidev would take itself for one of the whole machine.
+  const folder = join(import.meta.dirname, '../node_modules', pack)
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { bin: Record<string, string> | string }
+  return join(folder, typeof bin === 'string' ? bin : bin[name]!)
 }
