@@ -6,15 +6,15 @@ import { changedSource, changeSources } from '../slidev-source.ts'
 
 const AGAIN = JSON.stringify(withSlashes(join(import.meta.dirname, 'slide-again.ts')))
 /** How Slidev's list of slides fetches one, and what it shows where that fails. */
-const LOAD = /\{ return (componentsCache\[\d+\] \?\?= await import\(([^)]*)\)) \}\s*catch \(e\) \{[^}]*\}/g
+const LOAD = /async \(\) => \{\s*try \{ return (componentsCache\[\d+\] \?\?= await import\([^)]*\)) \}\s*catch \(e\) \{[^}]*\}\s*\}/g
 
 /**
  * @param code the source of Slidev's list of slides
  * @throws {Error} where it is written in another way than this deck expects
  */
 export function withSlidesThatCome(code: string): string {
-  return `import { slideAgain } from ${AGAIN}\n${changedSource(code, 'module /@slidev/slides', [
-    { what: LOAD, instead: '{ return $1 }\n  catch { return slideAgain(async () => $1) }' },
+  return `import { orAgain } from ${AGAIN}\n${changedSource(code, 'module /@slidev/slides', [
+    { what: LOAD, instead: 'orAgain(async () => $1)' },
   ])}`
 }
 

@@ -7,8 +7,15 @@ const PAUSE_MS = 3000
 const RELOADED = 'slide-again'
 const LEAST_MS = 60_000
 
-/** @param load fetches the slide's module */
-export function slideAgain(load: () => Promise<{ default: Component }>): Component {
+/** Fetches a slide's module. */
+type Load = () => Promise<{ default: Component }>
+
+/** The same, and where it fails, a slide that goes on trying. */
+export function orAgain(load: Load): () => Promise<{ default: Component } | Component> {
+  return () => load().catch(() => slideAgain(load))
+}
+
+function slideAgain(load: Load): Component {
   const slide = shallowRef<Component>()
   return defineComponent({
     setup() {
