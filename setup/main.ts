@@ -29,6 +29,8 @@ export default defineAppSetup(async ({ router }) => {
   })
   // A slow phone answers a finger between reading the scripts and putting up the page.
   await new Promise(resolve => setTimeout(resolve))
+  // It has come after all (setup/early-scripts.ts).
+  document.documentElement.classList.remove('stuck')
 })
 
 async function loadNotes(): Promise<void> {
