@@ -25,7 +25,7 @@ await command(async () => {
   }
   if (only === undefined || only === 'site') {
     const { slides } = await checkAll(process.cwd())
-    await run('node', ['scripts/build.ts'], { quiet: true })
+    await run(process.execPath, ['scripts/build.ts'], { quiet: true })
     for (const folder of ['dist', ...against ? [against] : []]) {
       console.error(`Measuring ${folder} …`)
       const site = await benchSite(folder, slides.length)

@@ -9,7 +9,7 @@ import { withFacts } from './facts.ts'
 import { actorMarks } from './marks.ts'
 import { openMermaid } from './mermaid-page.ts'
 import { readSource } from './source.ts'
-import { hashOf, readStored, stamped } from './stored.ts'
+import { hashOf, isDrawingOf, readStored, stamped } from './stored.ts'
 
 /** Where sources and drawings lie, from the project's folder. */
 const DIAGRAM_FOLDER = 'snippets'
@@ -54,7 +54,7 @@ export function renderDiagrams(root: string, onProgress: OnProgress = () => {}):
 
 async function renderStale(root: string, onProgress: OnProgress): Promise<string[]> {
   const names = new Set(diagramNames(root))
-  for (const name of namesWith(root, '.svg').filter(name => !names.has(name)))
+  for (const name of namesWith(root, '.svg').filter(name => !names.has(name) && isDrawingOf(name, pathOf(root, name, '.svg'))))
     rmSync(pathOf(root, name, '.svg'))
 
   const stale = staleDiagrams(root)

@@ -1,10 +1,11 @@
 /** A slide as its file has it: its lines, and where each of them stands. Slidev's own parser cuts the file. */
 import type { SlideInfo } from '@slidev/types'
 import { existsSync, readdirSync } from 'node:fs'
-import { dirname, join, posix, relative } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import { Mistake, type MistakeList } from '../mistake.ts'
 import { didYouMean } from '../nearest.ts'
+import { pathInProject } from '../project-path.ts'
 import { readText } from '../text-file.ts'
 import { YamlFile } from '../yaml-file.ts'
 
@@ -40,7 +41,7 @@ export interface Sheets { sheets: Sheet[], imports: YamlFile[], head: Record<str
  */
 export async function readSheets(root: string, mistakes: MistakeList): Promise<Sheets> {
   const fields = new Map<string, YamlFile>()
-  const pathOf = (path: string) => relative(root, path).replaceAll('\\', '/')
+  const pathOf = (path: string) => pathInProject(root, path)
   const read = async (path: string) => {
     const file = pathOf(path)
     const text = mistakes.attempt(() => readText(root, file))
