@@ -1,11 +1,12 @@
 import type { SlidevData } from '@slidev/types'
 import type { Plugin, ViteDevServer } from 'vite'
 import process from 'node:process'
-import { formatCitations } from '../data/loader/citations.ts'
+import { formatCitations, formatCites } from '../data/loader/citations.ts'
 import { loadSlides } from '../data/loader/check-slides.ts'
 import { loadLesson } from '../data/loader/load.ts'
 import { termsShown } from '../data/loader/terms-shown.ts'
 import { typeset } from '../data/loader/typeset.ts'
+import { citesOf } from './citation-marks.ts'
 import { liveEdits } from './dev-server/edits.ts'
 import { drawFront } from './front/draw.ts'
 import { geography } from './front/geography.ts'
@@ -59,7 +60,10 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       // The words of a figure are for those who edit it.
       figures: typeset(lesson.figures.map(({ id, value, display, sources }) => ({ id, value, display, sources }))),
       // Slides need the short notes only; the full entries are for the lists of sources, which take the addresses from here.
-      citations: Object.fromEntries(bibliography.map(({ key, note, url }) => [key, { note, url }])),
+      citations: {
+        ...Object.fromEntries(bibliography.map(({ key, note, url }) => [key, { note, url }])),
+        ...formatCites(lesson, slides.flatMap(({ content, notes }) => [...citesOf(content), ...citesOf(notes)])),
+      },
       bibliography: bibliography.map(({ key, entry, unverified, kind }) => ({ key, entry, unverified, kind })),
       // For the page to read, where an entry can be copied by itself.
       'entries-alone': Object.fromEntries(bibliography.map(({ key, alone }) => [key, alone])),

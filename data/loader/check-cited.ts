@@ -1,6 +1,7 @@
 /** A bibliography lists what a reader can follow up: a document or a work that nothing cites has no place in it. */
 import type { Slide } from './check-slides.ts'
 import type { Lesson } from './load.ts'
+import type { MistakeList } from './mistake.ts'
 import { findCitations } from '../../setup/citation-marks.ts'
 import { DATA_FILES } from './load.ts'
 import { YamlFile } from './yaml-file.ts'
@@ -9,9 +10,9 @@ import { YamlFile } from './yaml-file.ts'
  * Refuses an entry that is cited nowhere: neither in the data, nor on a slide and in its notes, nor in a diagram.
  *
  * @param diagrams the citations of the diagrams' steps
- * @throws {Mistake} at the first of them
+ * @param mistakes where each of them goes
  */
-export function checkCited(root: string, lesson: Lesson, slides: Slide[], diagrams: string[]): void {
+export function checkCited(root: string, lesson: Lesson, slides: Slide[], diagrams: string[], mistakes: MistakeList): void {
   const { documents, works, ...data } = lesson
   const cited = new Set([
     ...sourcesIn(data),
@@ -23,9 +24,11 @@ export function checkCited(root: string, lesson: Lesson, slides: Slide[], diagra
     ...diagrams,
   ])
   for (const [name, entries] of [['documents', documents], ['works', works]] as const) {
-    const index = entries.findIndex(({ id }) => !cited.has(id))
-    if (index >= 0)
-      throw new YamlFile(root, DATA_FILES[name]).mistake([index, 'id'], `expected an entry that something cites, found "${entries[index]!.id}" cited nowhere`)
+    const file = YamlFile.open(root, DATA_FILES[name], mistakes)
+    entries.forEach(({ id }, index) => {
+      if (!cited.has(id))
+        file.add([index, 'id'], `expected an entry that something cites, found "${id}" cited nowhere`)
+    })
   }
 }
 

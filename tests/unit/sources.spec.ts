@@ -49,7 +49,7 @@ test('no entry is without a date or a title that somebody could look up, and no 
 
 test('what nobody has confirmed stays marked', () => {
   expect(citations.D05!.unverified).toBe('archive reference not seen by us')
-  expect(citations.lashmar1996!.unverified).toBe('only the opening was visible')
+  expect(citations.altinsight!.unverified).toBe('named by the essay; the page itself was not found')
   expect(citations.D03!.unverified).toBeUndefined()
 })
 
