@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DOWNLOADS_FOLDER, DOWNLOADS_LIST } from '../components/downloads.ts'
 import { NoBrowserError } from './browser.ts'
+import { lookAfter } from './look/after.ts'
 import { openBrowser } from './open-site.ts'
 import { writeCards } from './paper/cards.ts'
 import { writeDownloads } from './paper/downloads.ts'
@@ -16,7 +17,7 @@ import { writeStaticPages } from './static/write.ts'
 import { writeWhole } from './write-whole.ts'
 
 await command(async () => {
-  const { values: { base, out: chosen, url, 'without-pdfs': withoutPdfs, 'without-notes': withoutNotes, 'single-file': singleFile } } = parseArgs({
+  const { values: { base, out: chosen, url, 'without-pdfs': withoutPdfs, 'without-notes': withoutNotes, 'single-file': singleFile, strict } } = parseArgs({
     options: {
       'base': { type: 'string', default: './' },
       'out': { type: 'string' },
@@ -24,6 +25,7 @@ await command(async () => {
       'without-pdfs': { type: 'boolean', default: false },
       'without-notes': { type: 'boolean', default: false },
       'single-file': { type: 'boolean', default: false },
+      'strict': { type: 'boolean', default: false },
     },
   })
   if (!/^(?:\.|\/(?:.*\/)?$)/.test(base))
@@ -64,6 +66,7 @@ await command(async () => {
       await writeWhole(join(folder, DOWNLOADS_FOLDER, DOWNLOADS_LIST), JSON.stringify(downloads))
       await writeWhole(join(folder, 'bibliography.json'), bibliographyJson(lesson))
       await writeStaticPages(folder, { slides, downloads, url, cards })
+      await lookAfter(folder, slides, { strict, read: true })
     },
   })
   console.log(`\nThe site is in ${out}/. Any static web server can show it. ${missing}`)

@@ -5,6 +5,7 @@ import { diagramHtml, diagramOf } from '../scripts/diagrams/fence.ts'
 import { Mistake } from '../data/loader/mistake.ts'
 import { sourcePath } from '../scripts/diagrams/render.ts'
 import { citedKeys, findCitations } from './citation-marks.ts'
+import { findPictures, pictureTag } from './picture-marks.ts'
 import { findTerms } from './term-marks.ts'
 
 /** Puts the drawing in a diagram's place, so that Mermaid itself never reaches the browser. */
@@ -42,4 +43,13 @@ const terms: MarkdownTransformer = ({ s }) => {
   }
 }
 
-export default defineTransformersSetup(() => ({ pre: [citations, terms], codeblocks: [diagrams] }))
+/** A picture written in Markdown, or as plain HTML, is one with a credit and a bound as well. */
+const pictures: MarkdownTransformer = ({ s }) => {
+  for (const mark of findPictures(s.original)) {
+    const tag = pictureTag(mark)
+    if (tag)
+      s.overwrite(mark.start, mark.end, tag)
+  }
+}
+
+export default defineTransformersSetup(() => ({ pre: [citations, terms, pictures], codeblocks: [diagrams] }))

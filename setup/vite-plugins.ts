@@ -1,5 +1,7 @@
 import type { Plugin } from 'vite'
-import { join, relative } from 'node:path'
+import type { Slide } from '../data/loader/check-slides.ts'
+import { readFileSync } from 'node:fs'
+import { extname, join, relative } from 'node:path'
 import process from 'node:process'
 import { defineVitePluginsSetup } from '@slidev/types'
 import { checkAll } from '../data/loader/check-all.ts'
@@ -11,6 +13,7 @@ import { typeset } from '../data/loader/typeset.ts'
 import { shortLesson } from './cut/plugin.ts'
 import { drawFront } from './front/draw.ts'
 import { geography } from './front/geography.ts'
+import { findPictures } from './picture-marks.ts'
 import { repairedScreen } from './screen/replace.ts'
 import { ownSteps } from './screen/windows/plugin.ts'
 import { singleFile } from './single-file/plugin.ts'
@@ -64,6 +67,8 @@ function lessonData(root: string): Plugin {
       citations: Object.fromEntries(bibliography.map(({ key, note, url }) => [key, { note, url }])),
       bibliography,
       slides: slides.map(({ notes: _notes, content: _content, terms: _terms, ...slide }) => typeset(slide)),
+      // The one file that opens without a server has them inside.
+      pictures: process.env.DECK_PICTURES_INSIDE ? picturesInside(root, slides) : {},
       // In a module of their own, so that only what shows the notes loads them.
       notes: WITHOUT_NOTES ? [] : typeset(slides.map(({ notes }) => notes)),
     }
@@ -109,6 +114,15 @@ function lessonData(root: string): Plugin {
       })
     },
   }
+}
+
+/** The pictures on the slides as data, by their paths in public/. */
+function picturesInside(root: string, slides: Slide[]): Record<string, string> {
+  const paths = slides.flatMap(({ content }) => findPictures(content).flatMap(({ src }) => src?.replace(/^\.?\//, '') ?? []))
+  return Object.fromEntries(paths.map((path) => {
+    const type = extname(path).slice(1).toLowerCase().replace('jpg', 'jpeg').replace('svg', 'svg+xml')
+    return [path, `data:image/${type};base64,${readFileSync(join(root, 'public', path), 'base64')}`]
+  }))
 }
 
 /** What a search engine or a message shows of the deck. Slidev would set quotation marks round a description of its own. */

@@ -9,6 +9,7 @@ import { momentOf } from '../../components/thread/moment.ts'
 import { citedKeys } from '../../setup/citation-marks.ts'
 import { CUT_MINUTES } from '../../setup/cut/cut.ts'
 import { findTerms } from '../../setup/term-marks.ts'
+import { checkPictures } from './check-pictures.ts'
 import { Mistake } from './mistake.ts'
 
 /** One slide as the tests, the paper and the checks use it. */
@@ -193,6 +194,7 @@ function checkSlide(root: string, slide: SlideInfo, lesson: Lesson): Slide {
       }
     }
   }
+  checkPictures(root, slide.content, mistake)
   const directive = /\bv-(?:mark|motion|drag)\b/.exec(slide.source.content)?.[0]
   if (directive)
     throw mistake(directive, `expected no "${directive}": the built deck leaves its library out to stay light (setup/slim); v-click and our components are there`)

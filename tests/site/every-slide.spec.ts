@@ -1,9 +1,9 @@
 /** Every slide, at every click, in both themes and on two sizes of projector: a theme on each, because neither changes what the other does. */
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from 'playwright/test'
+import { everyClick, faultsOn } from '../../scripts/look/walk.ts'
 import { plain } from '../text.ts'
-import { openSlide, place, slides, stepForward } from './deck.ts'
-import { findFaults } from './faults.ts'
+import { openSlide, place, slides } from './deck.ts'
 
 const SCREENS = [
   { colorScheme: 'light', viewport: { width: 1920, height: 1080 } },
@@ -31,9 +31,9 @@ for (const { colorScheme, viewport } of SCREENS) {
         for (const { number, title } of inFile(file)) {
           const slide = await openSlide(page, number)
           expect.soft(plain(await slide.locator('h1').innerText())).toBe(plain(title))
-          do {
-            expect.soft(await slide.evaluate(findFaults), `slide ${place(page)}`).toEqual([])
-          } while (await stepForward(page) && place(page).split('?')[0] === String(number))
+          await everyClick(page, number, async (shown) => {
+            expect.soft(await faultsOn(shown, 'slide'), `slide ${place(page)}`).toEqual([])
+          })
         }
         expect(trouble).toEqual([])
       })
