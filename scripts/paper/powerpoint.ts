@@ -89,16 +89,21 @@ function moveWithoutTransform(): void {
   }
 }
 
-/** Every drawing that has a name, with all that a screen reader is told of it. Runs inside the page. */
+/** Every picture in words, and every drawing that has a name, with all that a screen reader is told of it. Runs inside the page. */
 function describeDrawings(): Described[] {
   return [...document.querySelectorAll('.print-slide-container')].flatMap((slide, index) => {
     const { left, top } = slide.getBoundingClientRect()
-    return [...slide.querySelectorAll('[aria-label] svg')].map((drawing) => {
+    const pictures = [...slide.querySelectorAll<HTMLImageElement>('img[alt]')].map((picture) => {
+      const place = picture.getBoundingClientRect()
+      return { slide: index + 1, x: place.left - left, y: place.top - top, words: picture.alt }
+    })
+    const drawings = [...slide.querySelectorAll('[aria-label] svg')].map((drawing) => {
       const host = drawing.closest('[aria-label]')!
       const told = [host.ariaLabel, ...[...host.querySelectorAll('.visually-hidden li')].map(({ firstChild }) => firstChild?.textContent)]
       const place = drawing.getBoundingClientRect()
       return { slide: index + 1, x: place.left - left, y: place.top - top, words: told.map(text => text?.trim().replace(/(?<![.?!])$/, '.')).join(' ') }
     })
+    return [...pictures, ...drawings]
   })
 }
 

@@ -19,7 +19,7 @@ test('a longer answer of an act is seen to leave its slide, and on the thread to
 
 test('a longer label is seen to run into its neighbour or out of the slide', async ({ page }) => {
   const slide = await openSlide(page, TIMELINE)
-  await slide.locator('.label .text').first().evaluate(label => label.textContent = 'A label of forty letters that nobody shortened in time')
+  await slide.locator('.label .text').evaluateAll(labels => labels.forEach(label => label.textContent = 'A label of forty letters that nobody shortened in time'))
   expect(await faultsOn(slide, 'slide')).toContainEqual(expect.stringContaining('A label of forty letters'))
 })
 

@@ -1,8 +1,11 @@
 /** What the look at a lesson calls a fault, and how it says where. */
 import type { Line, Sight, Thing } from '../../scripts/look/measure.ts'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { expect, test } from 'playwright/test'
 import { tell } from '../../scripts/look/finding.ts'
 import { judge } from '../../scripts/look/judge.ts'
+import { missingFrom } from '../../setup/slim/glyphs.ts'
 
 let places = 0
 const thing = (name: string, text: string, left: number, top: number, right: number, bottom: number): Thing => ({ name, text, left, right, top, bottom, from: ++places, to: places })
@@ -45,4 +48,10 @@ test('one fault is told once, with every place', () => {
   expect(tell([0, 1, 2].map(click => ({ place: { slide: 13, click, theme: 'light' as const }, fault: wide })))).toEqual([`slide 13, clicks 0 to 2: ${wide}`])
   expect(tell([1, 2, 3, 9].map(slide => ({ place: { slide, click: 0, theme: 'dark' as const }, fault: wide })))).toEqual([`slides 1 to 3 and 9, in the dark theme: ${wide}`])
   expect(tell([320, 390, 'print' as const].map(width => ({ place: { page: 'read/', width }, fault: wide })))).toEqual([`read/ 320 and 390 px wide and printed: ${wide}`])
+})
+
+test('a font says which characters it does not have', async () => {
+  const { resolve } = createRequire(import.meta.url)
+  const font = readFileSync(resolve('@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2'))
+  expect(await missingFrom(font, 'Stalin’s “Yes, if.” é – Łódź 한국 Я')).toEqual([...'Łź한국Я'])
 })
