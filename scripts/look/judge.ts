@@ -15,7 +15,8 @@ export function judge(sight: Sight): string[] {
     ...sight.lines.flatMap(line => [...outside(line, sight), ...cut(line), ...tooSmall(line, sight), ...faint(line)]),
     ...sight.pictures.flatMap(picture => outside(picture, sight)),
     ...sight.spills.map(spill => `${named(spill)} reaches ${Math.round(spill.by)} px out of its drawing`),
-    ...overlaps(sight),
+    // What is cut off does not show where else it would lie.
+    ...overlaps({ ...sight, lines: sight.lines.filter(({ cut }) => !cut) }),
   ])]
 }
 

@@ -34,10 +34,10 @@ test('a text over a button, faint type and a text that is cut off are seen on a 
   await page.goto('./read/')
   expect(await faultsOn(page.locator('body'), 'page')).toEqual([])
   await page.evaluate(() => {
+    Object.assign(document.querySelector<HTMLElement>('header .central')!.style, { height: '20px', overflow: 'hidden' })
     document.body.insertAdjacentHTML('beforeend', '<p id="planted" style="position:absolute; color:#bbb; white-space:nowrap; margin:0">Small print that has lost its place</p>')
     const box = document.querySelector('.ways a')!.getBoundingClientRect()
     Object.assign(document.querySelector<HTMLElement>('#planted')!.style, { top: `${box.top + scrollY + 8}px`, left: `${box.left + 8}px` })
-    Object.assign(document.querySelector<HTMLElement>('header .central')!.style, { height: '20px', overflow: 'hidden' })
   })
   const faults = await faultsOn(page.locator('body'), 'page')
   expect(faults).toContainEqual(expect.stringMatching(/^the text "Small print.*" lies over the link/))

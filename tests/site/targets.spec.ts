@@ -3,11 +3,11 @@ import type { Locator } from 'playwright/test'
 import { expect, test } from 'playwright/test'
 import { settled, slides, openSlide } from './deck.ts'
 
-/** Those of some controls that a thumb could miss: what takes the press is less than 24 px wide or high. A link in a line of text is as high as the line. */
+/** Those of some controls that a thumb could miss: what takes the press is less than 24 px wide or high. What stands in a line of text is as high as the line. */
 async function tooSmall(controls: Locator): Promise<string[]> {
   return controls.evaluateAll(all => all.flatMap((control) => {
     const { pointerEvents, display } = getComputedStyle(control)
-    if (!control.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || pointerEvents === 'none' || (control.matches('a') && display === 'inline' && !control.closest('header')))
+    if (!control.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || pointerEvents === 'none' || (!control.closest('header') && (display === 'inline' || control.matches('.word') || control.closest('.sources, .notes, footer'))))
       return []
     control.scrollIntoView({ block: 'center' })
     const { left, top, width, height } = control.getBoundingClientRect()
