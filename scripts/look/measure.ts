@@ -38,7 +38,7 @@ export interface Sight {
   spills: (Thing & { by: number })[]
 }
 
-/** Width of a slide's canvas. */
+/** Everything that is to be seen in an element that holds a slide, or in the body of a page. */
 export function measure(root: Element, kind: 'slide' | 'page'): Sight {
   const CANVAS = 980
   const NAMES: [string, string][] = [
@@ -239,6 +239,8 @@ export function measure(root: Element, kind: 'slide' | 'page'): Sight {
       const { backgroundColor, color, fill, fillOpacity, opacity } = style(at)
       const own = at instanceof SVGElement && !(at instanceof SVGSVGElement) ? [0, 0, 0, 0] : colour(backgroundColor)
       let ground = mix(under, own, own[3]!)
+      const plate = plateOf(at)
+      ground = plate ? mix(ground, plate, plate[3]!) : ground
       if (shape && at.contains(shape) && !chain[index + 1]?.contains(shape)) {
         const filled = colour(style(shape).fill)
         ground = mix(ground, filled, filled[3]! * Number(style(shape).fillOpacity) * Number(style(shape).opacity))
@@ -249,6 +251,17 @@ export function measure(root: Element, kind: 'slide' | 'page'): Sight {
         : [mix(ground, inked, inked[3]! * (element instanceof SVGElement ? Number(fillOpacity) : 1)), ground]
       return [mix(under, letters!, Number(opacity)), mix(under, below!, Number(opacity))]
     }
+  }
+
+  /** What a component lays behind an element as a box of its own: as wide as it, and out of the flow. */
+  function plateOf(element: Element): number[] | undefined {
+    if (element instanceof SVGElement)
+      return
+    const { content, position, backgroundColor, opacity, width } = getComputedStyle(element, '::before')
+    if (content === 'none' || content === 'normal' || position !== 'absolute' || Number.parseFloat(width) < (element as HTMLElement).offsetWidth)
+      return
+    const filled = colour(backgroundColor)
+    return [...filled.slice(0, 3), filled[3]! * Number(opacity)]
   }
 
   /** In a drawing letters stand on the last filled shape that was drawn before them and reaches round their middle. */
