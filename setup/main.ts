@@ -1,6 +1,7 @@
+import { slides } from '#slidev/slides'
 import { defineAppSetup } from '@slidev/types'
-import { tellChanges } from './screen/windows/changes'
 import { keepOffline } from './offline/register.ts'
+import { tellChanges } from './screen/windows/changes'
 
 /** Slidev's pages that show notes: the presenter's, its print-out, the notes alone, the overview. */
 const WITH_NOTES = /^\/(?:presenter|notes|overview)\b/
@@ -10,8 +11,11 @@ const WITH_NOTES = /^\/(?:presenter|notes|overview)\b/
  * pages wait for. Everybody else gets the slides without them, and sooner.
  */
 export default defineAppSetup(async ({ router }) => {
-  if (import.meta.env.DEV)
+  if (import.meta.env.DEV) {
+    const { followNotes } = await import('./dev-server/notes')
+    followNotes()
     return
+  }
   tellChanges()
   keepOffline()
   let loaded: Promise<void> | undefined
@@ -24,7 +28,7 @@ export default defineAppSetup(async ({ router }) => {
 })
 
 async function loadNotes(): Promise<void> {
-  const [{ default: notes }, { slides }] = await Promise.all([import('#deck/notes'), import('#slidev/slides')])
+  const { default: notes } = await import('#deck/notes')
   for (const { meta: { slide } } of slides.value)
     slide.noteHTML = notes[slide.no - 1] ?? ''
 }

@@ -87,11 +87,6 @@ function pathOf(root: string, name: string, ending: string): string {
   return join(root, DIAGRAM_FOLDER, name + ending)
 }
 
-/** Where a diagram's source lies, with slashes as Vite writes them. */
-export function sourcePath(root: string, name: string): string {
-  return pathOf(root, name, '.mmd').replaceAll('\\', '/')
-}
-
 /** A diagram's source. */
 export function sourceOf(root: string, name: string): string {
   return readFileSync(pathOf(root, name, '.mmd'), 'utf8')

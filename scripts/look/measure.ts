@@ -230,6 +230,9 @@ export function measure(root: Element, kind: 'slide' | 'page'): Sight {
     if (element.closest(':disabled, [aria-disabled="true"]') || chain.some(at => style(at).backgroundImage !== 'none'))
       return
     const shape = element instanceof SVGElement ? shapeUnder(element, box) : undefined
+    // Hatched, or a picture.
+    if (shape && style(shape).fill.startsWith('url('))
+      return
     const [letters, ground] = paint(0, [255, 255, 255])
     const [light, dark] = [luminance(letters!), luminance(ground!)].toSorted((a, b) => b - a)
     return (light! + 0.05) / (dark! + 0.05)
@@ -245,6 +248,9 @@ export function measure(root: Element, kind: 'slide' | 'page'): Sight {
         const filled = colour(style(shape).fill)
         ground = mix(ground, filled, filled[3]! * Number(style(shape).fillOpacity) * Number(style(shape).opacity))
       }
+      // Letters may bring a rim of their own.
+      if (index === chain.length - 1 && at instanceof SVGElement && style(at).paintOrder.startsWith('stroke') && style(at).stroke !== 'none')
+        ground = mix(ground, colour(style(at).stroke), colour(style(at).stroke)[3]!)
       const inked = colour(element instanceof SVGElement ? fill : color)
       const [letters, below] = index < chain.length - 1
         ? paint(index + 1, ground)
@@ -264,15 +270,22 @@ export function measure(root: Element, kind: 'slide' | 'page'): Sight {
     return [...filled.slice(0, 3), filled[3]! * Number(opacity)]
   }
 
-  /** In a drawing letters stand on the last filled shape that was drawn before them and reaches round their middle. */
+  /** Whether a shape is filled at a place of the window. */
+  function fills(shape: SVGGeometryElement, x: number, y: number): boolean {
+    const matrix = shape.getScreenCTM()
+    return matrix !== null && shape.isPointInFill(new DOMPoint(x, y).matrixTransform(matrix.inverse()))
+  }
+
+  /** In a drawing letters stand on the last shape that was drawn before them and is filled at their middle. */
   function shapeUnder(text: SVGElement, box: DOMRect): Element | undefined {
     const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
-    return [...text.closest('svg')?.querySelectorAll('rect, path, polygon, circle, ellipse') ?? []].findLast((shape) => {
+    return [...text.closest('svg')?.querySelectorAll<SVGGeometryElement>('rect, path, polygon, circle, ellipse') ?? []].findLast((shape) => {
       const around = shape.getBoundingClientRect()
       return shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING
         && !shape.closest('defs, marker')
         && style(shape).fill !== 'none'
         && around.left <= x && x <= around.right && around.top <= y && y <= around.bottom
+        && fills(shape, x, y)
     })
   }
 }

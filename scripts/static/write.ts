@@ -64,6 +64,8 @@ export async function writeStaticPages(site: string, { slides, downloads, url, c
   await writeFirstPage(site, first, styles, whole)
   await write(CUT_FOLDER, oneLevelDown(await readFile(join(site, 'index.html'), 'utf8'))
     .replace(oneLevelDown(headTags(whole)), () => headTags(head(`${CUT_FOLDER}/`, 'og-image.png', { title: `${title} in ${CUT_MINUTES} minutes`, description: question }))))
+  for (const lesson of ['', `${CUT_FOLDER}/`])
+    await write(`${lesson}presenter`, toPresenter(title))
   await writeFile(join(site, '404.html'), notFound(title))
   await writeHostFiles(site)
 }
@@ -102,6 +104,16 @@ async function writeFirstPage(site: string, first: string, styles: string, head:
 /** The first page with its relative addresses as they are for a folder below: there the same page shows the short lesson. */
 function oneLevelDown(page: string): string {
   return page.replaceAll(/((?:href|src)="|url\()(?:\.\/)?(?![a-z]+:|[./#])/g, '$1../')
+}
+
+/** What `presenter/` behind a lesson's address shows: the way to the presenter view, which lives on the lesson's page. */
+function toPresenter(title: string): string {
+  const view = '../#/presenter/1'
+  return `<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=${view}"><title>${escapeHtml(title)}: presenter view</title></head>
+<body><main><h1>${escapeHtml(title)}</h1><p><a href="${view}">Presenter view</a></p></main></body></html>
+`
 }
 
 /** A host shows it for an address that does not exist; relative links lead back from one level down. */

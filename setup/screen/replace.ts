@@ -1,10 +1,13 @@
 /** Puts what stands in this folder in the place of parts of Slidev's client, in the dev server and in the build. */
 import type { Plugin } from 'vite'
 import { join } from 'node:path'
+import { replaceModules } from '../slidev-aliases.ts'
 
 const own = (name: string) => join(import.meta.dirname, name)
 
 const INSTEAD = [
+  // How windows stay at one place; windows/in-step.ts does that.
+  { find: /^\.\.\/state\/shared$/, replacement: own('windows/shared-state.ts') },
   { find: /^\.\.\/pages\/play\.vue$/, replacement: own('PlayPage.vue') },
   { find: /^\.\.\/pages\/presenter\.vue$/, replacement: own('PresenterPage.vue') },
   { find: /^\.\.\/pages\/notes\.vue$/, replacement: own('NotesPage.vue') },
@@ -20,5 +23,5 @@ const INSTEAD = [
 ]
 
 export function repairedScreen(): Plugin {
-  return { name: 'repaired-screen', config: () => ({ resolve: { alias: INSTEAD } }) }
+  return replaceModules('repaired-screen', INSTEAD)
 }

@@ -6,11 +6,12 @@
 import type { Plugin } from 'vite'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { replaceModules } from '../slidev-aliases.ts'
 
 const { resolve } = createRequire(import.meta.url)
 const stub = (name: string) => join(import.meta.dirname, name)
 
-const INSTEAD: { find: RegExp, replacement: string }[] = [
+const INSTEAD = [
   // Templates are compiled when the deck is built, so the compiler can stay at home.
   { find: /^vue$/, replacement: 'vue/dist/vue.runtime.esm-bundler.js' },
   // Tooltips of code and of a settings dialog.
@@ -36,15 +37,10 @@ const INSTEAD: { find: RegExp, replacement: string }[] = [
 ]
 
 /** The replacements, in builds only. */
-export function slim(): Plugin {
-  return {
-    name: 'slim',
-    apply: 'build',
-    enforce: 'pre',
-    config: () => ({
-      resolve: { alias: INSTEAD },
-      // Nothing here is written with Vue's older options.
-      define: { __VUE_OPTIONS_API__: 'false' },
-    }),
-  }
+export function slim(): Plugin[] {
+  return [
+    replaceModules('slim', INSTEAD, 'build'),
+    // Nothing here is written with Vue's older options.
+    { name: 'without-options-api', apply: 'build', config: () => ({ define: { __VUE_OPTIONS_API__: 'false' } }) },
+  ]
 }
