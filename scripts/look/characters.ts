@@ -82,12 +82,16 @@ export async function tellForeign(browser: Browser, kinds: Foreign[]): Promise<{
       shown.set(font, [...shown.get(font) ?? [], character])
     }
     for (const [font, own] of shown) {
-      const what = `${where}: ${own.map(character => `"${character}"`).join(' ')} ${own.length > 1 ? 'are' : 'is'} not in ${inWords(families)}`
       // A symbol looks much the same in every font.
-      if (font && own.some(character => /\p{L}/u.test(character)))
-        told.notes.push(`${what}; here ${own.length > 1 ? 'they are' : 'it is'} shown in ${font}, and in a similar font elsewhere`)
-      else if (!font)
-        told.faults.push(`${what}, and no font of this machine has ${own.length > 1 ? 'them' : 'it'}: ${own.length > 1 ? 'they are' : 'it is'} blank here, and in PDFs made here. Install a font that does, or add one to styles/fonts.css`)
+      const named = font ? own.filter(character => /\p{L}/u.test(character)) : own
+      if (named.length === 0)
+        continue
+      const [are, they, them] = named.length > 1 ? ['are', 'they are', 'them'] : ['is', 'it is', 'it']
+      const what = `${where}: ${named.map(character => `"${character}"`).join(' ')} ${are} not in ${inWords(families)}`
+      if (font)
+        told.notes.push(`${what}; here ${they} shown in ${font}, and in a similar font elsewhere`)
+      else
+        told.faults.push(`${what}, and no font of this machine has ${them}: ${they} blank here, and in PDFs made here. Install a font that does, or add one to styles/fonts.css`)
     }
   }
   await page.close()
