@@ -89,21 +89,21 @@ function moveWithoutTransform(): void {
   }
 }
 
-/** Every picture in words, and every drawing that has a name, with all that a screen reader is told of it. Runs inside the page. */
+/** Every picture and every drawing that has an alternative text. Runs inside the page. */
 function describeDrawings(): Described[] {
   return [...document.querySelectorAll('.print-slide-container')].flatMap((slide, index) => {
     const { left, top } = slide.getBoundingClientRect()
+    // Where there are several in one figure, its words are text on the slide.
+    const drawings = [...slide.querySelectorAll('[role="img"][aria-label]')].map(figure => figure.querySelectorAll('svg')).filter(({ length }) => length === 1)
     const pictures = [...slide.querySelectorAll<HTMLImageElement>('img[alt]')].map((picture) => {
       const place = picture.getBoundingClientRect()
       return { slide: index + 1, x: place.left - left, y: place.top - top, words: picture.alt }
     })
-    const drawings = [...slide.querySelectorAll('[aria-label] svg')].map((drawing) => {
-      const host = drawing.closest('[aria-label]')!
-      const told = [host.ariaLabel, ...[...host.querySelectorAll('.visually-hidden li')].map(({ firstChild }) => firstChild?.textContent)]
-      const place = drawing.getBoundingClientRect()
-      return { slide: index + 1, x: place.left - left, y: place.top - top, words: told.map(text => text?.trim().replace(/(?<![.?!])$/, '.')).join(' ') }
+    const drawn = drawings.map(([drawing]) => {
+      const place = drawing!.getBoundingClientRect()
+      return { slide: index + 1, x: place.left - left, y: place.top - top, words: drawing!.closest('[aria-label]')!.ariaLabel ?? '' }
     })
-    return [...pictures, ...drawings]
+    return [...pictures, ...drawn]
   })
 }
 

@@ -40,7 +40,18 @@ const INSTEAD = [
 export function slim(): Plugin[] {
   return [
     replaceModules('slim', INSTEAD, 'build'),
-    // Nothing here is written with Vue's older options.
-    { name: 'without-options-api', apply: 'build', config: () => ({ define: { __VUE_OPTIONS_API__: 'false' } }) },
+    {
+      name: 'slim-templates',
+      apply: 'build',
+      // Nothing here is written with Vue's older options.
+      config: () => ({ define: { __VUE_OPTIONS_API__: 'false' } }),
+      // Remarks in templates are for those who read the source. Vue's compiler keeps them unless Node itself runs for production.
+      configResolved({ plugins }) {
+        const vue = plugins.find(({ name }) => name === 'vite:vue')?.api as { options: { template?: { compilerOptions?: object } } } | undefined
+        if (!vue)
+          throw new Error('setup/slim: expected the plugin vite:vue')
+        vue.options = { ...vue.options, template: { ...vue.options.template, compilerOptions: { ...vue.options.template?.compilerOptions, comments: false } } }
+      },
+    },
   ]
 }

@@ -11,7 +11,7 @@ import pidtree from 'pidtree'
 import { readSource } from '../../scripts/diagrams/source.ts'
 import { loadSlides } from '../../data/loader/check-slides.ts'
 import { loadLesson } from '../../data/loader/load.ts'
-import { expectHeadsAndFeet, expectNoBlankPage, expectNoOrphans, expectOnePage, expectTrueContents, expectWholeRows, GUIDE_ROWS, HANDOUT_ROWS } from '../paper/sheets.ts'
+import { expectHeadsAndFeet, expectNoBlankPage, expectNoOrphans, expectNotesBelow, expectOnePage, expectTrueContents, expectWholeRows, GUIDE_ROWS, HANDOUT_ROWS } from '../paper/sheets.ts'
 import { readPdf } from '../pdf.ts'
 import { plain } from '../text.ts'
 import { expect, npm, test as base } from './project.ts'
@@ -88,6 +88,7 @@ test('two exports at once do not disturb each other, and everything fits on Lett
   }
   expectWholeRows(handout, HANDOUT_ROWS)
   expectOnePage(handout, 'The moving front')
+  expectNotesBelow(handout)
   expectWholeRows(guide, GUIDE_ROWS)
   const plan = guide.outline.find(({ title }) => title === 'The plan of the lesson')!
   expect(guide.pages[plan.page - 1]!.text).toContain(plain(loadLesson('.').plan.homework))

@@ -1,10 +1,14 @@
+import type { MermaidPage } from '../../scripts/diagrams/mermaid-page.ts'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'playwright/test'
 import { NoBrowserError } from '../../scripts/browser.ts'
+import { drawDiagram } from '../../scripts/diagrams/draw.ts'
 import { diagramHtml, diagramOf } from '../../scripts/diagrams/fence.ts'
+import { actorMarks } from '../../scripts/diagrams/marks.ts'
+import { openMermaid } from '../../scripts/diagrams/mermaid-page.ts'
 import { diagramNames, readDiagram, renderDiagrams, sourceOf, staleDiagrams } from '../../scripts/diagrams/render.ts'
 import { mermaidText, readSource } from '../../scripts/diagrams/source.ts'
 import { assignSteps } from '../../scripts/diagrams/steps.ts'
@@ -132,6 +136,23 @@ test.describe('in a copy of the project', () => {
     expect(staleDiagrams(root)).toEqual([])
   })
 
+  test('where a source is broken, its old drawing stays', async () => {
+    const old = readDiagram(root, 'refusal')
+    edit(root, 'refusal.mmd', text => text.replace(/again --> partisans.*/, 'again --> partisans[More work'))
+    await expect(renderDiagrams(root)).rejects.toThrow(/^snippets\/refusal\.mmd:\d+: [^\n]+$/)
+    expect(readDiagram(root, 'refusal')).toEqual(old)
+  })
+})
+
+test.describe('a mistake', () => {
+  // One after the other, in one page with Mermaid.
+  test.describe.configure({ mode: 'default' })
+  let page: MermaidPage
+  test.beforeAll(async () => {
+    page = await openMermaid()
+  })
+  test.afterAll(() => page.close())
+
   for (const [problem, change, expected] of [
     ['an open bracket', 'again --> partisans[More work', '"]"'],
     ['an unfinished arrow', 'again -->|then partisans[More work]', '"|"'],
@@ -140,15 +161,13 @@ test.describe('in a copy of the project', () => {
     ['an unknown shape', 'again --> partisans[[More work]]:::kim', 'expected node "partisans" in one of the shapes'],
     ['a subgraph', 'subgraph Moscow\nagain --> partisans[More work]\nend', 'without a subgraph'],
   ] as const) {
-    test(`${problem} is named by file and line, and the old drawing stays`, async () => {
-      const old = readDiagram(root, 'refusal')
-      edit(root, 'refusal.mmd', text => text.replace(/again --> partisans.*/, change))
-      const line = sourceOf(root, 'refusal').split('\n').indexOf(change.split('\n')[0]!) + 1
-      const error = await renderDiagrams(root).then(() => undefined, (thrown: Error) => thrown)
+    test(`such as ${problem} is named by file and line`, async () => {
+      const text = sourceOf(PROJECT, 'refusal').replace(/again --> partisans.*/, change)
+      const line = text.split('\n').indexOf(change.split('\n')[0]!) + 1
+      const error = await drawDiagram(page, 'refusal', readSource('snippets/refusal.mmd', text), actorMarks(PROJECT)).then(() => undefined, (thrown: Error) => thrown)
       expect(error?.message).toContain(`snippets/refusal.mmd:${line}: `)
       expect(error?.message).toContain(expected)
       expect(error?.message).not.toContain('\n')
-      expect(readDiagram(root, 'refusal')).toEqual(old)
     })
   }
 })

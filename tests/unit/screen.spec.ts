@@ -14,6 +14,8 @@ test('an arrow leads to the neighbour in a grid, and nowhere at its edge', () =>
   expect(neighbour(tops, 1, 'ArrowDown')).toBe(4)
   expect(neighbour(tops, 4, 'ArrowDown')).toBeUndefined()
   expect(neighbour(tops, 6, 'ArrowUp')).toBe(3)
+  expect(neighbour(tops, 4, 'Home')).toBe(0)
+  expect(neighbour(tops, 4, 'End')).toBe(6)
   expect(neighbour(tops, 1, 'Enter')).toBeUndefined()
   expect(neighbour(tops, -1, 'ArrowRight')).toBeUndefined()
 })
