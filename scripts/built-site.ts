@@ -29,8 +29,7 @@ export async function builtSite({ pages = false } = {}): Promise<string> {
   const work = await mkdtemp(join(CACHE, 'new-'))
   try {
     await buildSite(join(work, 'site'), {
-      quiet: true,
-      finish: pages ? (site, { slides }) => writeStaticPages(site, { slides, downloads: [], cards: new Set() }) : undefined,
+      finish: pages ? (site, { slides }) => writeStaticPages(site, { slides, downloads: [], base: './', frames: [], cards: new Set() }) : undefined,
     })
     await rename(join(work, 'site'), folder).catch(() => {
       // Another export has been faster with the same sources.

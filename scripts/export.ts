@@ -1,5 +1,5 @@
 /** `npm run export`: the slides, the handout and the teacher's guide as PDFs, and the slides for PowerPoint. */
-import { access, constants, mkdir } from 'node:fs/promises'
+import { access, constants } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
@@ -13,6 +13,7 @@ import { PRODUCTS } from './paper/products.ts'
 import { parseRange } from './paper/range.ts'
 import { showProgress } from './progress.ts'
 import { command, Fault } from './run.ts'
+import { makeFolder } from './target.ts'
 import { reasonOf } from './write-whole.ts'
 
 const HELP = `Usage: npm run export -- [options]
@@ -53,7 +54,7 @@ await command(async () => {
   const { slides } = await checkAll(process.cwd())
   const range = values.range === undefined ? undefined : parseRange(values.range, slides.length)
   const out = resolve(values.out)
-  await mkdir(out, { recursive: true }).then(() => access(out, constants.W_OK)).catch((error: unknown) => {
+  await makeFolder(out).then(() => access(out, constants.W_OK)).catch((error: unknown) => {
     throw new Fault(`--out: cannot write into the folder ${values.out}: ${reasonOf(error)}.`)
   })
 
@@ -62,8 +63,8 @@ await command(async () => {
   try {
     progress.step('building the site')
     const site = await builtSite()
-    const looked = range ? slides.filter(({ number }) => range.includes(number)) : slides
-    await lookAfter(site, looked, { strict: values.strict, browser, read: false })
+    const wanted = range ? slides.filter(({ number }) => range.includes(number)) : slides
+    const looked = await lookAfter(site, wanted, { strict: values.strict, browser, read: false })
     const written = await makeProducts(products, {
       browser,
       site,
@@ -72,6 +73,8 @@ await command(async () => {
       options: { paper, range, clicks: values.clicks },
     }, out, ({ file }) => progress.step(file))
     progress.stop()
+    if (looked)
+      console.warn(`${looked}\n`)
     for (const { product, content } of written)
       console.log(`${join(values.out, product.file)}  ${Math.round(content.length / 1000)} KB`)
   }

@@ -1,8 +1,8 @@
 import type { CodeblockTransformer, MarkdownTransformer } from '@slidev/types'
-import { relative } from 'node:path'
 import { defineTransformersSetup } from '@slidev/types'
 import { diagramHtml, diagramOf } from '../scripts/diagrams/fence.ts'
 import { Mistake } from '../data/loader/mistake.ts'
+import { pathInProject } from '../data/loader/project-path.ts'
 import { citedKeys, findCitations } from './citation-marks.ts'
 import { findPictures, pictureTag } from './picture-marks.ts'
 import { findTerms } from './term-marks.ts'
@@ -13,7 +13,7 @@ const diagrams: CodeblockTransformer = ({ info, code, slide, options: { userRoot
     return
   const name = diagramOf(userRoot, code)
   if (!name)
-    throw new Mistake(relative(userRoot, slide.source.filepath), slide.source.start + 1, 'expected the diagram in a file of its own, brought in by a line such as "<<< @/snippets/refusal.mmd mermaid"')
+    throw new Mistake(pathInProject(userRoot, slide.source.filepath), slide.source.start + 1, 'expected the diagram in a file of its own, brought in by a line such as "<<< @/snippets/refusal.mmd mermaid"')
   return diagramHtml(userRoot, name)
 }
 

@@ -1,5 +1,6 @@
 /** Left out of what is said: sources and their numbers, and what is there for the eye only. */
 const UNSAID = 'sup, .sources, figcaption, [aria-hidden="true"]'
+const DRAWING = '[role="img"], figure, svg'
 const HEADING = /^H\d$/
 
 /** An element's words as they are said: a drawing by its name, without the sources, headings followed by a colon. Needs a browser. */
@@ -10,7 +11,7 @@ export function spokenText(element: Element): string {
 function textOf(element: Element): string {
   if (element.matches(UNSAID))
     return ''
-  if (element.ariaLabel)
+  if (element.ariaLabel && element.matches(DRAWING))
     return ` ${element.ariaLabel} `
   const text = [...element.childNodes].map(node => node instanceof Element ? textOf(node) : node instanceof Text ? node.data : '').join('')
   return getComputedStyle(element).display.startsWith('inline') ? text : ` ${text.trim()}${HEADING.test(element.tagName) ? ':' : ''} `

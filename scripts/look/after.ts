@@ -23,30 +23,30 @@ export interface AfterOptions {
 }
 
 /**
- * Looks at a built site and prints what it has found.
+ * Looks at a built site.
  *
+ * @returns what it has found, in lines; nothing where all is well, or where there is no browser to look with
  * @throws {Fault} with the same, where it is to be strict; and where there is then no browser to look with
  */
-export async function lookAfter(site: string, slides: Pick<Slide, 'number'>[], { strict, browser, read }: AfterOptions): Promise<void> {
+export async function lookAfter(site: string, slides: Pick<Slide, 'number'>[], { strict, browser, read }: AfterOptions): Promise<string> {
   let own: Browser | undefined
   try {
     const window = browser ?? (own = await openBrowser())
     const glance = await lookQuickly(window, site, slides.map(({ number }) => number), { read })
     const { notes, faults } = await tellForeign(window, await foreignCharacters(process.cwd(), glance.words))
-    if (notes.length > 0)
-      console.log(`\n${notes.join('\n')}`)
     const found = [...tell(glance.found), ...faults]
     if (found.length === 0)
-      return
+      return notes.join('\n')
     const more = found.length > MOST ? [`and ${found.length - MOST} more: "npm run look" names them all`] : []
     const words = ['Not everything can be read as it should be:', ...[...found.slice(0, MOST), ...more].map(line => `  ${line}`)].join('\n')
     if (strict)
       throw new Fault(words)
-    console.warn(`\n${words}`)
+    return [...notes, words].join('\n')
   }
   catch (error) {
     if (!(error instanceof NoBrowserError) || strict)
       throw error
+    return ''
   }
   finally {
     await own?.close()

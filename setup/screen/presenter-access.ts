@@ -3,7 +3,7 @@
  * when it is there.
  */
 import { useLocalStorage, useMutationObserver } from '@vueuse/core'
-import { watch } from 'vue'
+import { onMounted, watch } from 'vue'
 
 const STEP_PX = 24
 
@@ -25,7 +25,7 @@ export function usePresenterAccess(): void {
   function see(): void {
     document.querySelector('.slidev-presenter .bottom nav')?.setAttribute('aria-label', 'Slides')
     // The next slide is a picture for the teacher's eye; a screen reader would take it for the one that is shown.
-    document.querySelector('.slidev-presenter .next > .slidev-slide-container')?.setAttribute('aria-hidden', 'true')
+    document.querySelector('.slidev-presenter .next > .slidev-slide-container')?.toggleAttribute('inert', true)
     document.querySelectorAll<HTMLElement>('.slidev-presenter [role="separator"]').forEach(seeTo)
   }
 
@@ -45,6 +45,7 @@ export function usePresenterAccess(): void {
     }
   }
 
+  onMounted(see)
   watch([sizes.width.value, sizes.height.value], see)
   useMutationObserver(document.body, see, { childList: true, subtree: true })
 }

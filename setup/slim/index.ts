@@ -6,10 +6,11 @@
 import type { Plugin } from 'vite'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { withSlashes } from '../../data/loader/project-path.ts'
 import { replaceModules } from '../slidev-aliases.ts'
 
 const { resolve } = createRequire(import.meta.url)
-const stub = (name: string) => join(import.meta.dirname, name)
+const stub = (name: string) => withSlashes(join(import.meta.dirname, name))
 
 const INSTEAD = [
   // Templates are compiled when the deck is built, so the compiler can stay at home.

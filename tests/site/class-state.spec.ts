@@ -1,8 +1,7 @@
 /** What the browser keeps of the class: sound or broken, cleared after asking, and never on paper. */
 import { expect, test } from 'playwright/test'
-import { STORAGE_KEY } from '../../components/classroom/state.ts'
 import { axeFaults } from './axe.ts'
-import { counts, FIRST_VOTE, keep, kept, MARCH_1949, openPresenter, SECOND_VOTE, TRIAL } from './class.ts'
+import { counts, FIRST_VOTE, keep, kept, MARCH_1949, openPresenter, SECOND_VOTE, TRIAL, STORAGE_KEY } from './class.ts'
 import { openSlide, place, settled, slides, stepForward } from './deck.ts'
 import { faultsOn } from '../../scripts/look/walk.ts'
 

@@ -1,5 +1,5 @@
 import type { MermaidPage } from '../../scripts/diagrams/mermaid-page.ts'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
@@ -79,6 +79,29 @@ for (const [problem, text, message] of [
 test('every drawing in snippets/ is up to date', () => {
   expect(diagramNames(PROJECT).length).toBeGreaterThan(0)
   expect(staleDiagrams(PROJECT), 'run "node scripts/diagrams.ts"').toEqual([])
+})
+
+test('a drawing that has lost its source goes; a picture of somebody\'s own stays, whatever it is called', async () => {
+  const root = scratch()
+  rmSync(join(root, 'snippets/refusal.mmd'))
+  const own = { 'mine.svg': '<svg/>', 'copied.svg': readFileSync(join(root, 'snippets/refusal.svg'), 'utf8') }
+  for (const [name, text] of Object.entries(own))
+    writeFileSync(join(root, 'snippets', name), text)
+  await withoutBrowser(() => renderDiagrams(root))
+  expect(existsSync(join(root, 'snippets/refusal.svg'))).toBe(false)
+  for (const [name, text] of Object.entries(own))
+    expect(readFileSync(join(root, 'snippets', name), 'utf8'), name).toBe(text)
+  rmSync(root, { recursive: true })
+})
+
+test('a checkout with Windows\'s line endings draws nothing anew', () => {
+  const root = scratch()
+  for (const name of readdirSync(join(root, 'snippets')))
+    edit(root, name, text => text.replaceAll('\n', '\r\n'))
+  expect(staleDiagrams(root)).toEqual([])
+  for (const name of diagramNames(root))
+    expect(readDiagram(root, name)).toEqual(readDiagram(PROJECT, name))
+  rmSync(root, { recursive: true })
 })
 
 for (const name of diagramNames(PROJECT)) {
