@@ -6,6 +6,7 @@ import type { Sheet } from './slides/sheet.ts'
 import type { Timed } from './slides/time.ts'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkPictures } from './check-pictures.ts'
 import { namesOf } from './load.ts'
 import { Mistake, MistakeList } from './mistake.ts'
 import { didYouMean } from './nearest.ts'
@@ -123,7 +124,8 @@ function checkText(sheet: Sheet, all: string, document: PrimarySource | undefine
   const lineAt = (index: number) => text.slice(0, index).split('\n').length
   checkCitations(text, names, (index, problem) => sheet.add(lineAt(index), problem))
   checkSnippets(sheet, text, known.root)
-  checkMarkdown(known.root, sheet, withoutPlaces(text), known.slides)
+  checkMarkdown(sheet, withoutPlaces(text), known.slides)
+  checkPictures(known.root, text, (index, problem) => sheet.add(lineAt(index), problem))
   checkMarkup(sheet, withoutCode(text), known)
   return checkTerms(sheet, names, document)
 }
