@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { getSystemErrorMessage } from 'node:util'
-import { Mistake } from '../data/loader/mistake.ts'
+import { Mistake, Mistakes } from '../data/loader/mistake.ts'
 import { NoBrowserError } from './browser.ts'
 import { Fault } from './fault.ts'
 import { checkFolderName } from './folder-name.ts'
@@ -33,7 +33,7 @@ export function refusal(error: unknown): string | undefined {
 
 /** Faults whose message says all; Node's own about command-line options among them. */
 function isExplained(error: unknown): error is Error {
-  return error instanceof Mistake || error instanceof NoBrowserError || error instanceof Fault
+  return error instanceof Mistake || error instanceof Mistakes || error instanceof NoBrowserError || error instanceof Fault
     || String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
 }
 

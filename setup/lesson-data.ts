@@ -1,11 +1,12 @@
 import type { SlidevData } from '@slidev/types'
 import type { Plugin, ViteDevServer } from 'vite'
 import process from 'node:process'
-import { formatCitations } from '../data/loader/citations.ts'
+import { formatCitations, formatCites } from '../data/loader/citations.ts'
 import { loadSlides } from '../data/loader/check-slides.ts'
 import { loadLesson } from '../data/loader/load.ts'
 import { termsShown } from '../data/loader/terms-shown.ts'
 import { typeset } from '../data/loader/typeset.ts'
+import { citesOf } from './citation-marks.ts'
 import { liveEdits } from './dev-server/edits.ts'
 import { drawFront } from './front/draw.ts'
 import { geography } from './front/geography.ts'
@@ -56,7 +57,10 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       'slide-terms': Object.fromEntries(typeset(lesson.terms).filter(({ id }) => opened.has(id)).map(({ id, name, text, sources }) => [id, { name, text, sources }])),
       front: typeset(drawFront(lesson.front, lesson.events, geography())),
       // Slides need the short notes only; the full entries are for the lists of sources.
-      citations: Object.fromEntries(bibliography.map(({ key, note, url }) => [key, { note, url }])),
+      citations: {
+        ...Object.fromEntries(bibliography.map(({ key, note, url }) => [key, { note, url }])),
+        ...formatCites(lesson, slides.flatMap(({ content, notes }) => [...citesOf(content), ...citesOf(notes)])),
+      },
       bibliography,
       slides: slides.map(({ notes: _notes, content: _content, terms: _terms, ...slide }) => typeset(slide)),
       // The one file that opens without a server has them inside.

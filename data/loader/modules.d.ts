@@ -101,7 +101,7 @@ declare module '#lesson/notes' {
   export default notes
 }
 declare module '#lesson/citations' {
-  const citations: Record<string, Pick<import('./citations.ts').Citation, 'note' | 'url'>>
+  const citations: Record<string, import('./citations.ts').Note>
   export default citations
 }
 declare module '#lesson/bibliography' {
@@ -120,7 +120,7 @@ declare module 'citeproc' {
     constructor(system: System, style: unknown, language: string)
     updateItems(ids: string[]): void
     makeBibliography(): [{ entry_ids: [string][] }, string[]]
-    makeCitationCluster(items: { id: string }[]): string
+    makeCitationCluster(items: { 'id': string, 'locator'?: string, 'label'?: string, 'prefix'?: string, 'suffix'?: string, 'suppress-author'?: boolean }[]): string
   }
   const CSL: { Engine: typeof Engine }
   export default CSL

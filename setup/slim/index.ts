@@ -1,6 +1,6 @@
 /**
  * Leaves out of the built site what no slide of this deck uses, although Slidev's client imports it: each package
- * is replaced by a few lines that have the same names. `check-slides.ts` refuses slides that would need one of them.
+ * is replaced by a few lines that have the same names. `data/loader/slides/` refuses slides that would need one of them.
  * The dev server keeps the real ones.
  */
 import type { Plugin } from 'vite'

@@ -8,6 +8,7 @@ import process from 'node:process'
 import { setTimeout } from 'node:timers/promises'
 import JSZip from 'jszip'
 import pidtree from 'pidtree'
+import { sourceOf } from '../../scripts/diagrams/render.ts'
 import { readSource } from '../../scripts/diagrams/source.ts'
 import { loadSlides } from '../../data/loader/check-slides.ts'
 import { loadLesson } from '../../data/loader/load.ts'
@@ -201,7 +202,7 @@ async function expectFinished(file: JSZip): Promise<void> {
   const pictures = (await parts(/slides\/slide\d+\.xml$/)).flatMap(xml => xml.split('<p:pic>').slice(1))
   const described = pictures.map(xml => / descr="([^"]*)"/.exec(xml)![1]!).filter(Boolean)
   for (const name of readdirSync('snippets').filter(name => name.endsWith('.mmd'))) {
-    const { title, steps } = readSource(`snippets/${name}`, readFileSync(`snippets/${name}`, 'utf8'))
+    const { title, steps } = readSource(`snippets/${name}`, sourceOf('.', name.replace('.mmd', '')))
     expect(described.find(words => words.startsWith(`${title}. `)), name).toContain(steps.at(-1)!.say.replaceAll('"', '&quot;'))
   }
   expect(pictures.filter(xml => xml.includes('decorative') && xml.includes(' descr=""'))).toHaveLength(pictures.length - described.length)
