@@ -1,8 +1,8 @@
 /** Checks the pictures of a slide: they are files of the project, small enough for a phone, and somebody who cannot see them is told what they show. */
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { findPictures } from '../../setup/picture-marks.ts'
-import { didYouMean } from './nearest.ts'
+import { findPictures } from '../../../setup/picture-marks.ts'
+import { didYouMean } from '../nearest.ts'
 
 const TYPES = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i
 /** Everybody who opens the lesson keeps every picture on the device. */
