@@ -6,7 +6,6 @@ import type { Sheet } from './slides/sheet.ts'
 import type { Timed } from './slides/time.ts'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-
 import { namesOf } from './load.ts'
 import { Mistake, MistakeList } from './mistake.ts'
 import { didYouMean } from './nearest.ts'
