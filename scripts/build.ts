@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DOWNLOADS_FOLDER, DOWNLOADS_LIST } from '../components/downloads.ts'
 import { NoBrowserError } from './browser.ts'
+import { lookAfter } from './look/after.ts'
 import { openBrowser } from './open-site.ts'
 import { writeCards } from './paper/cards.ts'
 import { offered, writeDownloads } from './paper/downloads.ts'
@@ -17,7 +18,7 @@ import { writeStaticPages } from './static/write.ts'
 import { writeWhole } from './write-whole.ts'
 
 await command(async () => {
-  const { values: { base, out: chosen, url, frames, 'without-pdfs': withoutPdfs, 'without-notes': withoutNotes, 'single-file': singleFile } } = parseArgs({
+  const { values: { base, out: chosen, url, frames, 'without-pdfs': withoutPdfs, 'without-notes': withoutNotes, 'single-file': singleFile, strict } } = parseArgs({
     options: {
       'base': { type: 'string', default: './' },
       'out': { type: 'string' },
@@ -26,6 +27,7 @@ await command(async () => {
       'without-pdfs': { type: 'boolean', default: false },
       'without-notes': { type: 'boolean', default: false },
       'single-file': { type: 'boolean', default: false },
+      'strict': { type: 'boolean', default: false },
     },
   })
   if (!/^(?:\.|\/(?:.*\/)?$)/.test(base))
@@ -42,7 +44,8 @@ await command(async () => {
     return
   }
   let missing = ''
-  const progress = showProgress(withoutPdfs ? 2 : 3 + offered(withoutNotes).length)
+  let looked = ''
+  const progress = showProgress(withoutPdfs ? 3 : 4 + offered(withoutNotes).length)
   try {
     await buildSite(out, {
       base,
@@ -74,11 +77,15 @@ await command(async () => {
         await writeWhole(join(folder, DOWNLOADS_FOLDER, DOWNLOADS_LIST), JSON.stringify(downloads))
         await writeWhole(join(folder, 'bibliography.json'), bibliographyJson(lesson))
         await writeStaticPages(folder, { slides, downloads, url, base, frames, cards })
+        progress.step('a look at all of it')
+        looked = await lookAfter(folder, slides, { strict, read: true })
       },
     })
   }
   finally {
     progress.stop()
   }
+  if (looked)
+    console.warn(`\n${looked}`)
   console.log(`\nThe site is in ${out}/. Any static web server can show it. ${missing}`)
 })

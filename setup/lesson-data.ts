@@ -10,6 +10,7 @@ import { citesOf } from './citation-marks.ts'
 import { liveEdits } from './dev-server/edits.ts'
 import { drawFront } from './front/draw.ts'
 import { geography } from './front/geography.ts'
+import { picturesInside } from './single-file/pictures.ts'
 
 /** `npm run build -- --without-notes` says so. */
 const WITHOUT_NOTES = Boolean(process.env.DECK_WITHOUT_NOTES)
@@ -68,6 +69,8 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       // For the page to read, where an entry can be copied by itself.
       'entries-alone': Object.fromEntries(bibliography.map(({ key, alone }) => [key, alone])),
       slides: slides.map(({ notes: _notes, content: _content, terms: _terms, ...slide }) => typeset(slide)),
+      // The one file that opens without a server has them inside.
+      pictures: process.env.DECK_PICTURES_INSIDE ? picturesInside(root, slides) : {},
       // In a module of their own, so that only what shows the notes loads them.
       notes: WITHOUT_NOTES ? [] : typeset(slides.map(({ notes }) => notes)),
     }

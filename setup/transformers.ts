@@ -4,6 +4,7 @@ import { diagramHtml, diagramOf } from '../scripts/diagrams/fence.ts'
 import { Mistake } from '../data/loader/mistake.ts'
 import { pathInProject } from '../data/loader/project-path.ts'
 import { citesOf, findCitations } from './citation-marks.ts'
+import { findPictures, pictureTag } from './picture-marks.ts'
 import { findTerms } from './term-marks.ts'
 
 /** Puts the drawing in a diagram's place, so that Mermaid itself never reaches the browser. */
@@ -50,4 +51,13 @@ const slideLinks: MarkdownTransformer = ({ s }) => {
   replace(/<Toc(?=[\s/>])/g, () => '<SlideContents')
 }
 
-export default defineTransformersSetup(() => ({ pre: [citations, terms, slideLinks], codeblocks: [diagrams] }))
+/** A picture written in Markdown, or as plain HTML, is one with a credit and a bound as well. */
+const pictures: MarkdownTransformer = ({ s }) => {
+  for (const mark of findPictures(s.original)) {
+    const tag = pictureTag(mark)
+    if (tag)
+      s.overwrite(mark.start, mark.end, tag)
+  }
+}
+
+export default defineTransformersSetup(() => ({ pre: [citations, terms, slideLinks, pictures], codeblocks: [diagrams] }))

@@ -14,6 +14,7 @@ import { checkFields, checkImport } from './slides/frontmatter.ts'
 import { blanked, checkMarkdown } from './slides/markdown.ts'
 import { checkMarkup, type Known } from './slides/markup.ts'
 import { checkNotes, notesOf } from './slides/notes.ts'
+import { checkPictures } from './slides/pictures.ts'
 import { Parts } from './slides/parts.ts'
 import { readSheets } from './slides/sheet.ts'
 import { checkTerms } from './slides/terms.ts'
@@ -123,7 +124,8 @@ function checkText(sheet: Sheet, all: string, document: PrimarySource | undefine
   const lineAt = (index: number) => text.slice(0, index).split('\n').length
   checkCitations(text, names, (index, problem) => sheet.add(lineAt(index), problem))
   checkSnippets(sheet, text, known.root)
-  checkMarkdown(known.root, sheet, withoutPlaces(text), known.slides)
+  checkMarkdown(sheet, withoutPlaces(text), known.slides)
+  checkPictures(known.root, text, (index, problem) => sheet.add(lineAt(index), problem))
   checkMarkup(sheet, withoutCode(text), known)
   return checkTerms(sheet, names, document)
 }

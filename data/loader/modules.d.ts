@@ -61,6 +61,11 @@ declare module '#lesson/terms' {
   const terms: import('./schema.ts').Term[]
   export default terms
 }
+/** The pictures of the slides as data, by their paths in public/; none but in the one file that opens without a server. */
+declare module '#lesson/pictures' {
+  const pictures: Record<string, string>
+  export default pictures
+}
 /** Those that slides can open, by id. */
 declare module '#lesson/slide-terms' {
   const terms: Record<string, Pick<import('./schema.ts').Term, 'name' | 'text' | 'sources'>>

@@ -98,16 +98,21 @@ function moveWithoutTransform(): void {
   }
 }
 
-/** Every drawing that has an alternative text. Runs inside the page. */
+/** Every picture and every drawing that has an alternative text. Runs inside the page. */
 function describeDrawings(): Described[] {
   return [...document.querySelectorAll('.print-slide-container')].flatMap((slide, index) => {
     const { left, top } = slide.getBoundingClientRect()
     // Where there are several in one figure, its words are text on the slide.
     const drawings = [...slide.querySelectorAll('[role="img"][aria-label]')].map(figure => figure.querySelectorAll('svg')).filter(({ length }) => length === 1)
-    return drawings.map(([drawing]) => {
+    const pictures = [...slide.querySelectorAll<HTMLImageElement>('img[alt]')].map((picture) => {
+      const place = picture.getBoundingClientRect()
+      return { slide: index + 1, x: place.left - left, y: place.top - top, words: picture.alt }
+    })
+    const drawn = drawings.map(([drawing]) => {
       const place = drawing!.getBoundingClientRect()
       return { slide: index + 1, x: place.left - left, y: place.top - top, words: drawing!.closest('[aria-label]')!.ariaLabel ?? '' }
     })
+    return [...pictures, ...drawn]
   })
 }
 

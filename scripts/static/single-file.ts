@@ -34,7 +34,7 @@ export async function writeSingleFile(file: string, withoutNotes: boolean): Prom
     console.log('Building the lesson in one file …')
     await runSlidev(['build', 'slides.md', '--base', './', '--out', folder, ...withoutNotes ? ['--without-notes'] : []], {
       quiet: true,
-      env: { ...process.env, DECK_SINGLE_FILE: '1', ...withoutNotes && { DECK_WITHOUT_NOTES: '1' } },
+      env: { ...process.env, DECK_SINGLE_FILE: '1', DECK_PICTURES_INSIDE: '1', ...withoutNotes && { DECK_WITHOUT_NOTES: '1' } },
     })
     const page = await readFile(join(folder, 'index.html'), 'utf8')
     const icon = await readFile(join(folder, 'favicon.svg'), 'base64')
@@ -59,6 +59,8 @@ function policy(page: string): string {
 
 async function readingFrame(lesson: Lesson, slides: Slide[]): Promise<string> {
   const bibliography = `data:application/json;base64,${Buffer.from(bibliographyJson(lesson)).toString('base64')}`
+  // The pictures stand in this page as well.
+  process.env.DECK_PICTURES_INSIDE = '1'
   const { read, styles } = await renderPages({ downloads: [], root: '', bibliography }, true)
   const title = `${slides[0]!.title}: the lesson to read`
   const page = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${await readingStyles(styles)}</style></head><body class="reading">${demoteHeadings(read)}</body></html>`

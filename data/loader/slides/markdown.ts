@@ -1,10 +1,7 @@
 /** Which Markdown a slide may have. One table says what is supported; all else is refused with its reason. */
 import type { Token } from 'markdown-exit'
 import type { Sheet } from './sheet.ts'
-import { existsSync, readdirSync } from 'node:fs'
-import { join, posix } from 'node:path'
 import { MarkdownExit } from 'markdown-exit'
-import { didYouMean } from '../nearest.ts'
 import { notPlain } from '../plain.ts'
 
 /** A text of the slide with everything in it that is no Markdown blanked, line for line. */
@@ -64,7 +61,7 @@ const md = new MarkdownExit({ html: true })
  * @param text the slide's text, without its comments, snippets and places of a layout, line for line
  * @param slides how many slides there are, for links to them
  */
-export function checkMarkdown(root: string, { file, add }: Sheet, text: string, slides: number): void {
+export function checkMarkdown({ add }: Sheet, text: string, slides: number): void {
   const lines = text.split('\n')
   for (const [index, line] of lines.entries()) {
     // Code is shown as it is typed.
@@ -108,8 +105,7 @@ export function checkMarkdown(root: string, { file, add }: Sheet, text: string, 
       supported(token, line)
       if (token.type === 'softbreak' || token.type === 'hardbreak')
         line++
-      const address = String(token.attrGet(token.type === 'image' ? 'src' : 'href') ?? '')
-      const problem = token.type === 'link_open' ? linkProblem(address, slides) : token.type === 'image' ? pictureProblem(root, file, address) : undefined
+      const problem = token.type === 'link_open' ? linkProblem(String(token.attrGet('href') ?? ''), slides) : undefined
       if (problem)
         add(line, problem)
     }
@@ -127,19 +123,4 @@ export function linkProblem(address: string, slides: number): string | undefined
     return `expected a link to the web (https://...), to a slide by its number (/7) or a term (term:...), found "${decodeURI(address)}"`
   if (Number(number) < 1 || Number(number) > slides)
     return `expected the number of a slide, 1 to ${slides}, found "${address}"`
-}
-
-/** A picture lies in public/ or beside the slides; the built site loads nothing from the web. */
-export function pictureProblem(root: string, file: string, address: string): string | undefined {
-  if (/^(?:https?:)?\/\//.test(address))
-    return 'expected a picture from public/, such as /photo.png: the built site and its offline copy load none from the web'
-  if (address.startsWith('data:'))
-    return
-  const path = decodeURI(address).split(/[?#]/)[0]!
-  const place = path.startsWith('/') ? `public${path}` : posix.join(posix.dirname(file), path)
-  if (!existsSync(join(root, place))) {
-    const folder = join(root, posix.dirname(place))
-    const names = existsSync(folder) ? readdirSync(folder).map(name => posix.join(posix.dirname(place), name)) : []
-    return `expected a picture at ${place}${didYouMean(place, names)}`
-  }
 }

@@ -7,7 +7,7 @@ import type { Tag } from './tags.ts'
 import { ErrorCodes, NodeTypes, parse, walkIdentifiers } from '@vue/compiler-dom'
 import { isGloballyAllowed, isHTMLTag, isKnownHtmlAttr, isKnownSvgAttr, isMathMLTag, isSVGTag } from '@vue/shared'
 import { didYouMean, nearest } from '../nearest.ts'
-import { linkProblem, pictureProblem } from './markdown.ts'
+import { linkProblem } from './markdown.ts'
 import { DIRECTIVES, REFUSED_DIRECTIVES, REFUSED_TAGS, SLIDEV_TAGS, TAGS } from './tags.ts'
 
 /** What the check needs to know of the project. */
@@ -33,8 +33,8 @@ const OPEN = Symbol('open')
  *
  * @param text the slide's text, with its comments and code blanked, line for line
  */
-export function checkMarkup({ file, add, layout }: Sheet, text: string, known: Known): void {
-  const { root, names, components, layouts, slides, head } = known
+export function checkMarkup({ add, layout }: Sheet, text: string, known: Known): void {
+  const { names, components, layouts, slides, head } = known
   const strange = new Set<number>()
   const errors: { code: number, line: number, offset: number }[] = []
   const tree = parse(text, {
@@ -145,8 +145,6 @@ export function checkMarkup({ file, add, layout }: Sheet, text: string, known: K
     }
     if (name)
       checkComponent(name, node, values, line)
-    else if (tag === 'img' && typeof values.src === 'string')
-      tell(line, pictureProblem(root, file, values.src))
     else if (tag === 'a' && typeof values.href === 'string')
       tell(line, linkProblem(values.href, slides))
 
