@@ -19,7 +19,7 @@ await command(async () => {
   const json: Record<string, unknown> = {}
   if (only !== 'exports') {
     const { slides } = await checkAll(process.cwd())
-    await run('node', ['scripts/build.ts'], { quiet: true })
+    await run(process.execPath, ['scripts/build.ts'], { quiet: true })
     for (const folder of ['dist', ...against ? [against] : []]) {
       console.error(`Measuring ${folder} …`)
       const site = await benchSite(folder, slides.length)

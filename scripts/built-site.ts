@@ -24,7 +24,7 @@ export async function builtSite(): Promise<string> {
   await mkdir(CACHE, { recursive: true })
   const work = await mkdtemp(join(CACHE, 'new-'))
   try {
-    await buildSite(join(work, 'site'), { quiet: true })
+    await buildSite(join(work, 'site'))
     await rename(join(work, 'site'), folder).catch(() => {
       // Another export has been faster with the same sources.
     })

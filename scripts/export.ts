@@ -1,5 +1,5 @@
 /** `npm run export`: the slides, the handout and the teacher's guide as PDFs, and the slides for PowerPoint. */
-import { access, constants, mkdir } from 'node:fs/promises'
+import { access, constants } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
@@ -12,6 +12,7 @@ import { PRODUCTS } from './paper/products.ts'
 import { parseRange } from './paper/range.ts'
 import { showProgress } from './progress.ts'
 import { command, Fault } from './run.ts'
+import { makeFolder } from './target.ts'
 import { reasonOf } from './write-whole.ts'
 
 const HELP = `Usage: npm run export -- [options]
@@ -50,7 +51,7 @@ await command(async () => {
   const { slides } = await checkAll(process.cwd())
   const range = values.range === undefined ? undefined : parseRange(values.range, slides.length)
   const out = resolve(values.out)
-  await mkdir(out, { recursive: true }).then(() => access(out, constants.W_OK)).catch((error: unknown) => {
+  await makeFolder(out).then(() => access(out, constants.W_OK)).catch((error: unknown) => {
     throw new Fault(`--out: cannot write into the folder ${values.out}: ${reasonOf(error)}.`)
   })
 

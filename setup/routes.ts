@@ -12,8 +12,12 @@ const PAPERS: RouteRecordRaw[] = inCut ? [] : [
   { path: '/paper', component: () => import('../components/paper/SlidesPage.vue') },
 ]
 
+/** Whoever adds `presenter` to the address of a slide means the presenter view of it. */
+const TO_PRESENTER: RouteRecordRaw = { path: '/:no(\\d+)/presenter', redirect: ({ params, query }) => ({ path: `/presenter/${String(params.no)}`, query }) }
+
 export default defineRoutesSetup(routes => [
   ...PAPERS,
+  TO_PRESENTER,
   ...__DECK_SINGLE_FILE__ ? [{ path: '/read', component: () => import('./single-file/ReadingFrame.vue') }] : [],
   ...routes.filter(({ name }) => import.meta.env.DEV || !LEFT_OUT.includes(String(name))),
 ])

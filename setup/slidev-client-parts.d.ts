@@ -24,11 +24,13 @@ export declare function toggleDark(): void
 /** The address of a slide in the show or in the presenter view. */
 export declare function getSlidePath(no: number, presenter: boolean): string
 
-/** What the windows of the show share. */
-interface SharedState {
+/** What the windows of the show share. `lastUpdate` is missing until a window has told the others where it stands. */
+export interface SharedState {
   page: number
   clicks: number
   clicksTotal: number
+  /** By which window, and when: milliseconds since 1970. */
+  lastUpdate?: { id: string, type: 'presenter' | 'viewer', time: number }
 }
 export declare const sharedState: SharedState
 

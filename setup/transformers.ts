@@ -1,21 +1,18 @@
 import type { CodeblockTransformer, MarkdownTransformer } from '@slidev/types'
-import { relative } from 'node:path'
 import { defineTransformersSetup } from '@slidev/types'
 import { diagramHtml, diagramOf } from '../scripts/diagrams/fence.ts'
 import { Mistake } from '../data/loader/mistake.ts'
-import { sourcePath } from '../scripts/diagrams/render.ts'
+import { pathInProject } from '../data/loader/project-path.ts'
 import { citedKeys, findCitations } from './citation-marks.ts'
 import { findTerms } from './term-marks.ts'
 
 /** Puts the drawing in a diagram's place, so that Mermaid itself never reaches the browser. */
-const diagrams: CodeblockTransformer = ({ info, code, slide, options: { userRoot, data } }) => {
+const diagrams: CodeblockTransformer = ({ info, code, slide, options: { userRoot } }) => {
   if (!slide || !/^mermaid\b/.test(info))
     return
   const name = diagramOf(userRoot, code)
   if (!name)
-    throw new Mistake(relative(userRoot, slide.source.filepath), slide.source.start + 1, 'expected the diagram in a file of its own, brought in by a line such as "<<< @/snippets/refusal.mmd mermaid"')
-  // Slidev forgets which slide a snippet belongs to at the first reload, and would miss the second edit.
-  ;(data.watchFiles[sourcePath(userRoot, name)] ??= new Set()).add(slide.index)
+    throw new Mistake(pathInProject(userRoot, slide.source.filepath), slide.source.start + 1, 'expected the diagram in a file of its own, brought in by a line such as "<<< @/snippets/refusal.mmd mermaid"')
   return diagramHtml(userRoot, name)
 }
 

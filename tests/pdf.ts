@@ -1,4 +1,5 @@
 /** A PDF as a viewer and a screen reader get it, read with pdf.js. */
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { readFileSync } from 'node:fs'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { plain } from './text.ts'
@@ -19,6 +20,12 @@ export interface PdfPage {
   untagged: number
   /** Tags in reading order. */
   tags: PdfTag[]
+  /** Words that are neither in a tag nor marked as furniture. */
+  loose: string
+  /** What each link says of itself, apart from the words that it stands on. */
+  linkWords: string[]
+  /** List items whose content is not in a body. */
+  bodiless: number
 }
 
 /** A tag of the structure tree, with its alternative text if it has one. */
@@ -63,14 +70,18 @@ export async function readPdf(path: string): Promise<Pdf> {
     for (const { name, missingFile, isType3Font } of items.map(({ fontName }) => fontOf(fontName)))
       fonts.set(name, { name, embedded: !missingFile, drawn: isType3Font })
     const [, , width = 0, height = 0] = page.view
-    const annotations = await page.getAnnotations() as { url?: string, structParent: number }[]
+    const annotations = await page.getAnnotations() as { subtype: string, url?: string, structParent: number, contentsObj?: { str: string } }[]
+    const tree = await page.getStructTree() as StructNode | null
     pages.push({
       text: plain(items.map(({ str }) => str).join('')),
       lines: items.filter(({ str }) => str.trim() !== '').map(({ str, fontName, transform }) => ({ text: str, font: fontOf(fontName).name, x: transform[4] as number, y: transform[5] as number })),
       size: `${Math.round(width)}x${Math.round(height)}`,
       links: annotations.flatMap(({ url }) => url ?? []),
       untagged: annotations.filter(({ structParent }) => !(structParent >= 0)).length,
-      tags: tags(await page.getStructTree() as StructNode | null),
+      tags: tags(tree),
+      loose: await looseWords(page),
+      linkWords: annotations.filter(({ subtype }) => subtype === 'Link').map(({ contentsObj }) => contentsObj?.str ?? ''),
+      bodiless: bodiless(tree),
     })
   }
 
@@ -97,4 +108,21 @@ export async function readPdf(path: string): Promise<Pdf> {
 
 function tags(node: StructNode | null): PdfTag[] {
   return node?.role ? [{ role: node.role, alt: node.alt }, ...(node.children ?? []).flatMap(tags)] : []
+}
+
+function bodiless(node: StructNode | null): number {
+  const children = node?.children ?? []
+  return (node?.role === 'LI' && children.some(({ role }) => role !== 'Lbl' && role !== 'LBody') ? 1 : 0) + children.reduce((sum, child) => sum + bodiless(child), 0)
+}
+
+async function looseWords(page: PDFPageProxy): Promise<string> {
+  let depth = 0
+  let words = ''
+  for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
+    if ('str' in item)
+      words += depth === 0 ? item.str : ''
+    else
+      depth += item.type.startsWith('begin') ? 1 : -1
+  }
+  return words
 }

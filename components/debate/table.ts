@@ -11,6 +11,11 @@ export function tableAfter(positions: { id: string }[], turns: number): Table {
   return positions.slice(Math.max(0, turns - ROOM), turns).map(({ id }) => id)
 }
 
+/** Who holds what, in one line. */
+export function positionInWords({ who, text }: { who: string, text: string }): string {
+  return `${who}: ${text}`
+}
+
 /** The table after a position's name was pressed: it leaves, or it comes, and then the one that lay there longest makes room. The last one stays. */
 export function pressed(table: Table, id: string): Table {
   if (!table.includes(id))

@@ -2,7 +2,7 @@
 import type { SlideInfo } from '@slidev/types'
 import type { Lesson } from './load.ts'
 import { existsSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import { z } from 'zod'
 import { momentOf } from '../../components/thread/moment.ts'
@@ -10,6 +10,7 @@ import { citedKeys } from '../../setup/citation-marks.ts'
 import { CUT_MINUTES } from '../../setup/cut/cut.ts'
 import { findTerms } from '../../setup/term-marks.ts'
 import { Mistake } from './mistake.ts'
+import { pathInProject } from './project-path.ts'
 
 /** One slide as the tests, the paper and the checks use it. */
 export interface Slide {
@@ -87,7 +88,7 @@ export async function loadSlides(root: string, lesson: Lesson): Promise<Slide[]>
   const { slides, markdownFiles } = await load({ roots: [root], userRoot: root }, join(root, 'slides.md'))
   for (const [path, { errors = [] }] of Object.entries(markdownFiles)) {
     for (const error of errors)
-      throw new Mistake(relative(root, path), error.row, error.message)
+      throw new Mistake(pathInProject(root, path), error.row, error.message)
   }
   const checked = slides.map(slide => checkSlide(root, slide, lesson))
   atMost('minutes', LESSON_MINUTES, checked.map(({ minutes }) => minutes))
@@ -140,7 +141,7 @@ function atMost(field: string, limit: number, minutes: number[]): void {
 }
 
 function checkSlide(root: string, slide: SlideInfo, lesson: Lesson): Slide {
-  const file = relative(root, slide.source.filepath)
+  const file = pathInProject(root, slide.source.filepath)
   const raw = slide.source.raw.split('\n')
   /** A Mistake at the first line of the slide that has `needle` in it. */
   const mistake = (needle: string, problem: string) =>

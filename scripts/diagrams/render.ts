@@ -6,7 +6,7 @@ import { drawDiagram } from './draw.ts'
 import { actorMarks } from './marks.ts'
 import { openMermaid } from './mermaid-page.ts'
 import { readSource } from './source.ts'
-import { hashOf, readStored, stamped } from './stored.ts'
+import { hashOf, isDrawingOf, readStored, stamped } from './stored.ts'
 
 /** Where sources and drawings lie, from the project's folder. */
 const DIAGRAM_FOLDER = 'snippets'
@@ -51,7 +51,7 @@ export function renderDiagrams(root: string, onProgress: OnProgress = () => {}):
 
 async function renderStale(root: string, onProgress: OnProgress): Promise<string[]> {
   const names = new Set(diagramNames(root))
-  for (const name of namesWith(root, '.svg').filter(name => !names.has(name)))
+  for (const name of namesWith(root, '.svg').filter(name => !names.has(name) && isDrawingOf(name, pathOf(root, name, '.svg'))))
     rmSync(pathOf(root, name, '.svg'))
 
   const stale = staleDiagrams(root)
@@ -87,14 +87,9 @@ function pathOf(root: string, name: string, ending: string): string {
   return join(root, DIAGRAM_FOLDER, name + ending)
 }
 
-/** Where a diagram's source lies, with slashes as Vite writes them. */
-export function sourcePath(root: string, name: string): string {
-  return pathOf(root, name, '.mmd').replaceAll('\\', '/')
-}
-
-/** A diagram's source. */
+/** A diagram's source; a checkout on Windows may have written its lines in another way. */
 export function sourceOf(root: string, name: string): string {
-  return readFileSync(pathOf(root, name, '.mmd'), 'utf8')
+  return readFileSync(pathOf(root, name, '.mmd'), 'utf8').replaceAll('\r\n', '\n')
 }
 
 function namesWith(root: string, ending: string): string[] {

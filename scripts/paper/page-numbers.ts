@@ -4,8 +4,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 type PageReference = Parameters<PDFDocumentProxy['getPageIndex']>[0]
 
-/** Opens a PDF; its bytes are copied, because pdf.js takes what it is given away. */
-function open(pdf: Uint8Array): Promise<PDFDocumentProxy> {
+/** Opens a PDF for reading; its bytes are copied, because pdf.js takes what it is given away. */
+export function open(pdf: Uint8Array): Promise<PDFDocumentProxy> {
   return getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
 }
 

@@ -5,6 +5,7 @@ import { PAPERS } from '../../components/paper/options.ts'
 import { openSite } from '../open-site.ts'
 import { Fault } from '../run.ts'
 import { pageNumbers } from './page-numbers.ts'
+import { finishedPdf } from './tagged-pdf.ts'
 
 /** What to print, and how. */
 export interface PrintOptions {
@@ -35,7 +36,7 @@ export async function openSlides(browser: Browser, site: string, { range, clicks
 /** The slides as a PDF, a page of the slide's own size for each. */
 export async function printSlides(browser: Browser, site: string, options: PrintOptions, count: number): Promise<Uint8Array> {
   const page = await openSlides(browser, site, options, count)
-  const pdf = await page.pdf(PDF)
+  const pdf = await finishedPdf(await page.pdf(PDF))
   await page.close()
   return pdf
 }
@@ -69,12 +70,15 @@ export async function printPaper(browser: Browser, site: string, route: string, 
     for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]'))
       place.textContent = String(numbers[place.dataset.pageOf ?? ''] ?? '')
   }, numbers)
-  const pdf = await page.pdf(PDF)
+  const pdf = await finishedPdf(await page.pdf(PDF))
   await page.close()
   return pdf
 }
 
-/** A font that has not come would be measured and printed as another one. */
+/** A font that has not come would be measured and printed as another one; pictures of slides read their words a frame after them. */
 async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => Promise.all([...document.fonts].map(font => font.load())).then(() => undefined))
+  await page.evaluate(async () => {
+    await Promise.all([...document.fonts].map(font => font.load()))
+    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  })
 }

@@ -1,10 +1,14 @@
 /** Puts what stands in this folder in the place of parts of Slidev's client, in the dev server and in the build. */
 import type { Plugin } from 'vite'
 import { join } from 'node:path'
+import { withSlashes } from '../../data/loader/project-path.ts'
+import { replaceModules } from '../slidev-aliases.ts'
 
-const own = (name: string) => join(import.meta.dirname, name)
+const own = (name: string) => withSlashes(join(import.meta.dirname, name))
 
 const INSTEAD = [
+  // How windows stay at one place; windows/in-step.ts does that.
+  { find: /^\.\.\/state\/shared$/, replacement: own('windows/shared-state.ts') },
   { find: /^\.\.\/pages\/play\.vue$/, replacement: own('PlayPage.vue') },
   { find: /^\.\.\/pages\/presenter\.vue$/, replacement: own('PresenterPage.vue') },
   { find: /^\.\.\/pages\/notes\.vue$/, replacement: own('NotesPage.vue') },
@@ -20,5 +24,5 @@ const INSTEAD = [
 ]
 
 export function repairedScreen(): Plugin {
-  return { name: 'repaired-screen', config: () => ({ resolve: { alias: INSTEAD } }) }
+  return replaceModules('repaired-screen', INSTEAD)
 }

@@ -6,11 +6,13 @@
 import type { Plugin } from 'vite'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { withSlashes } from '../../data/loader/project-path.ts'
+import { replaceModules } from '../slidev-aliases.ts'
 
 const { resolve } = createRequire(import.meta.url)
-const stub = (name: string) => join(import.meta.dirname, name)
+const stub = (name: string) => withSlashes(join(import.meta.dirname, name))
 
-const INSTEAD: { find: RegExp, replacement: string }[] = [
+const INSTEAD = [
   // Templates are compiled when the deck is built, so the compiler can stay at home.
   { find: /^vue$/, replacement: 'vue/dist/vue.runtime.esm-bundler.js' },
   // Tooltips of code and of a settings dialog.
@@ -36,15 +38,21 @@ const INSTEAD: { find: RegExp, replacement: string }[] = [
 ]
 
 /** The replacements, in builds only. */
-export function slim(): Plugin {
-  return {
-    name: 'slim',
-    apply: 'build',
-    enforce: 'pre',
-    config: () => ({
-      resolve: { alias: INSTEAD },
+export function slim(): Plugin[] {
+  return [
+    replaceModules('slim', INSTEAD, 'build'),
+    {
+      name: 'slim-templates',
+      apply: 'build',
       // Nothing here is written with Vue's older options.
-      define: { __VUE_OPTIONS_API__: 'false' },
-    }),
-  }
+      config: () => ({ define: { __VUE_OPTIONS_API__: 'false' } }),
+      // Remarks in templates are for those who read the source. Vue's compiler keeps them unless Node itself runs for production.
+      configResolved({ plugins }) {
+        const vue = plugins.find(({ name }) => name === 'vite:vue')?.api as { options: { template?: { compilerOptions?: object } } } | undefined
+        if (!vue)
+          throw new Error('setup/slim: expected the plugin vite:vue')
+        vue.options = { ...vue.options, template: { ...vue.options.template, compilerOptions: { ...vue.options.template?.compilerOptions, comments: false } } }
+      },
+    },
+  ]
 }

@@ -1,15 +1,12 @@
 /** The commands as a teacher types them: the real files they write, and what they say when something is wrong. */
-import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import process from 'node:process'
-import { stripVTControlCharacters } from 'node:util'
 import { loadSlides } from '../../data/loader/check-slides.ts'
 import { loadLesson } from '../../data/loader/load.ts'
 import { withoutCitations } from '../../setup/citation-marks.ts'
 import { CUT_FOLDER, isInCut } from '../../setup/cut/cut.ts'
 import { plain } from '../text.ts'
-import { expect, npm, test } from './project.ts'
+import { expect, npm, startDeck, test } from './project.ts'
 
 const checked = await loadSlides('.', loadLesson('.'))
 
@@ -19,13 +16,10 @@ for (const { lesson, options, path, shown } of [
 ]) {
   test(`start presents ${lesson} and prints both addresses`, async ({ copy, request, page: window }) => {
     const port = 4700 + test.info().parallelIndex
-    const server = spawn('npm', ['start', '--', '--port', String(port), ...options], { cwd: copy, detached: true })
-    let output = ''
-    server.stdout.on('data', chunk => output += String(chunk))
+    const deck = await startDeck(copy, port, options)
     try {
-      await expect.poll(() => output, { timeout: 60_000 }).toContain('presenter mode')
-      expect(stripVTControlCharacters(output)).toContain(`http://localhost:${port}/${path}`)
-      expect(output).toContain(`${shown.length} slides, ${path ? 20 : 45} minutes.`)
+      expect(deck.output()).toContain(`http://localhost:${port}/${path}`)
+      expect(deck.output()).toContain(`${shown.length} slides, ${path ? 20 : 45} minutes.`)
       const page = await request.get(`http://localhost:${port}/${path}`)
       expect(await page.text()).toContain('Stalin’s Five Answers')
       await window.goto(`http://localhost:${port}/${path}#/presenter/6`)
@@ -34,8 +28,7 @@ for (const { lesson, options, path, shown } of [
       await expect(window.getByRole('region', { name: 'The lesson’s clock' })).toContainText(`0:00 of ${path ? 20 : 45}:00`)
     }
     finally {
-      // npm starts Slidev as a child of its own: the whole group has to go.
-      process.kill(-server.pid!)
+      deck.stop()
     }
   })
 }

@@ -1,10 +1,11 @@
 /** A copy of the project to break, and its npm scripts as a teacher types them. */
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
-import { test as base } from 'playwright/test'
+import { stripVTControlCharacters } from 'node:util'
+import { test as base, expect } from 'playwright/test'
 
 export { expect } from 'playwright/test'
 
@@ -20,14 +21,35 @@ export function npm(cwd: string, args: string[], env: NodeJS.ProcessEnv = {}): P
   })
 }
 
+/** A copy of the project in a folder of its own, with the packages of the original. */
+export function copyProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'deck-copy-'))
+  for (const name of readdirSync('.').filter(name => !/^(?:node_modules|dist|paper|test-results|\.git|\.dist.*)$/.test(name)))
+    cpSync(name, join(folder, name), { recursive: true })
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir')
+  return folder
+}
+
+/** `npm start` as a teacher runs it; `output` is what it has printed so far, without colours. */
+export interface Started { output: () => string, stop: () => void }
+
+/** Starts the deck and waits until its addresses are there. */
+export async function startDeck(cwd: string, port: number, options: string[] = []): Promise<Started> {
+  const server = spawn('npm', ['start', '--', '--port', String(port), ...options], { cwd, detached: true })
+  let printed = ''
+  for (const stream of [server.stdout, server.stderr])
+    stream.on('data', chunk => printed += String(chunk))
+  const output = () => stripVTControlCharacters(printed)
+  await expect.poll(output, { timeout: 60_000 }).toContain('shortcuts')
+  // npm starts Slidev as a child of its own: the whole group has to go.
+  return { output, stop: () => process.kill(-server.pid!) }
+}
+
 /** `copy` is the folder of a copy of the project, with the packages of the original. */
 export const test = base.extend<{ copy: string }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture names from this pattern
   copy: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'deck-copy-'))
-    for (const name of readdirSync('.').filter(name => !/^(?:node_modules|dist|paper|test-results|\.git|\.dist.*)$/.test(name)))
-      cpSync(name, join(folder, name), { recursive: true })
-    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir')
+    const folder = copyProject()
     await use(folder)
     rmSync(folder, { recursive: true })
   },

@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test'
 import { withoutCitations } from '../../setup/citation-marks.ts'
 import { plain } from '../text.ts'
 import { citations, guide, handout, lesson, slides, talk, textOf } from './papers.ts'
-import { expectHeadsAndFeet, expectNoOrphans, expectOnePage, expectTrueContents, expectWholeRows, HANDOUT_ROWS } from './sheets.ts'
+import { expectHeadsAndFeet, expectNoOrphans, expectNotesBelow, expectOnePage, expectTrueContents, expectWholeRows, HANDOUT_ROWS } from './sheets.ts'
 
 test('every slide of the talk is there with its title, its picture, its summary and its question', () => {
   const text = textOf(handout)
@@ -29,6 +29,10 @@ test('every excerpt that a slide shows stands whole on one sheet, with its quest
 
 test('no row of a table and no entry of a list is split over two pages, or left alone on one', () => {
   expectWholeRows(handout, HANDOUT_ROWS)
+})
+
+test('the note to a debate stands with it', () => {
+  expectNotesBelow(handout)
 })
 
 test('the maps of the moving front lie side by side on one page', () => {

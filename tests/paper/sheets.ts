@@ -60,6 +60,15 @@ export function expectNoBlankPage({ pages }: Pdf): void {
   pages.forEach(({ text }, index) => expect(text.length, `letters on page ${index + 1}`).toBeGreaterThan(150))
 }
 
+/** A debate's note stands on the page of its last position, not at the head of the next one. */
+export function expectNotesBelow({ pages }: Pdf): void {
+  const pageOf = (words: string) => pages.findLastIndex(({ text }) => text.includes(plain(words))) + 1
+  for (const { id, positions, note } of lesson.debates) {
+    if (note)
+      expect(pageOf(note.text), `the note to ${id}`).toBe(pageOf(positions.at(-1)!.evidence))
+  }
+}
+
 /** No heading stands at the foot of a page. */
 export function expectNoOrphans({ outline, pages }: Pdf): void {
   for (const { title, page, y } of outline) {

@@ -1,8 +1,7 @@
 /** What the browser keeps of the class: sound or broken, cleared after asking, and never on paper. */
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from 'playwright/test'
-import { STORAGE_KEY } from '../../components/classroom/state.ts'
-import { counts, FIRST_VOTE, keep, kept, MARCH_1949, openPresenter, SECOND_VOTE, TRIAL } from './class.ts'
+import { axeFaults } from './axe.ts'
+import { counts, FIRST_VOTE, keep, kept, MARCH_1949, openPresenter, SECOND_VOTE, TRIAL, STORAGE_KEY } from './class.ts'
 import { openSlide, place, settled, slides, stepForward } from './deck.ts'
 import { findFaults } from './faults.ts'
 
@@ -92,7 +91,7 @@ test('clearing asks first, works by keyboard, and reaches both windows', async (
   await dialog.getByText('cannot be undone').click()
   await window.keyboard.press('ArrowRight')
   expect(place(window)).toBe(String(FIRST_VOTE))
-  expect((await new AxeBuilder({ page: window }).include('.clear-class').analyze()).violations).toEqual([])
+  expect(await axeFaults(window, '.clear-class')).toEqual([])
   await window.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await expect(opener).toBeFocused()
@@ -142,8 +141,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const slide = await openSlide(page, number)
         do {
           expect.soft(await slide.evaluate(findFaults), `slide ${place(page)}`).toEqual([])
-          const { violations } = await new AxeBuilder({ page }).include(`#slideshow [data-slidev-no="${number}"]`).analyze()
-          expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), `slide ${place(page)}`).toEqual([])
+          expect.soft(await axeFaults(page, `#slideshow [data-slidev-no="${number}"]`), `slide ${place(page)}`).toEqual([])
         } while (await stepForward(page) && place(page).split('?')[0] === String(number))
       }
     })

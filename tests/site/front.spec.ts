@@ -6,6 +6,7 @@ import { parseDate } from '../../data/loader/dates.ts'
 import { loadLesson } from '../../data/loader/load.ts'
 import { plain } from '../text.ts'
 import { openSlide, place, settled, slideOf, slideWith } from './deck.ts'
+import { listen } from './listen.ts'
 
 const { front: { states, places, note }, events, acts } = loadLesson('.')
 const number = slideWith('<MovingFront')
@@ -104,7 +105,7 @@ test('the state survives a reload, and the audience sees what the presenter clic
 test.describe('with motion', () => {
   test.use({ reducedMotion: 'no-preference' })
 
-  test('the line travels from one state to the next', async ({ page }) => {
+  test('the line travels from one state to the next, and all the while a screen reader hears of the new one once', async ({ page }) => {
     const slide = await openSlide(page, number, 4)
     const line = slide.locator('.front-map .line')
     await expect(slide.locator('.said .day')).toHaveText(DAYS[4]!)
@@ -113,12 +114,16 @@ test.describe('with motion', () => {
       new MutationObserver(() => seen.push(path.getAttribute('d')!)).observe(path, { attributeFilter: ['d'] })
       return seen
     })
+    const news = await listen(page)
     await page.keyboard.press('ArrowRight')
     await expect(slide.locator('.said .day')).toHaveText(DAYS[5]!)
     const seen = await shapes.evaluate(async (list) => {
       await new Promise(resolve => setTimeout(resolve, 300))
       return list
     })
+    const heard = await news()
+    expect(heard).toHaveLength(1)
+    expect(plain(heard.join())).toContain(plain(states[5]!.text.split(' ').slice(0, 6).join(' ')))
     await page.goto('about:blank')
     await page.emulateMedia({ reducedMotion: 'reduce' })
     const target = await (await openSlide(page, number, 5)).locator('.front-map .line').getAttribute('d')

@@ -1,7 +1,7 @@
 /** The handout as a page of the site: for a printer at home, a phone, and whoever wants the PDFs. */
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from 'playwright/test'
 import { PAPERS } from '../../components/paper/options.ts'
+import { axeFaults } from './axe.ts'
 import { settled, slides, talk } from './deck.ts'
 
 test.beforeEach(async ({ page }) => {
@@ -77,7 +77,7 @@ for (const [route, count] of [['handout', talk.length], ['teacher-guide', talk.l
 test('axe finds nothing on it', async ({ page }) => {
   await page.goto('./#/handout')
   await expect(page.locator('.picture h1')).toHaveCount(talk.length)
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
 })
 
 test('on a phone nothing runs out of the page, and nothing lies over anything else', async ({ page }) => {

@@ -1,8 +1,9 @@
 /** Everything round the slides, Slidev's own parts included: for the keyboard, a screen reader, a thumb. */
 import type { Page } from 'playwright/test'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from 'playwright/test'
+import { axeFaults } from './axe.ts'
 import { openSlide, place, settled, slideOf, slides, slideWith } from './deck.ts'
+import { listen } from './listen.ts'
 
 /** Slides of each kind: one that opens an act and the document behind it, a diagram, a list that builds up, a timeline, the Council. */
 const OPENING = slideWith('Kim asks for a war. Stalin says no.')
@@ -13,16 +14,9 @@ const TIMELINE = slideWith('\'act:refusal\'')
 const COUNCIL = slideWith('<CouncilVotes')
 const PHONE = { width: 390, height: 844 }
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`)
-}
-
-/** Each theme and each size, though not each with each. */
+/** A theme on each: what a size changes, it changes in both. */
 const SCREENS = [
   { colorScheme: 'light', viewport: { width: 1920, height: 1080 } },
-  { colorScheme: 'dark', viewport: { width: 820, height: 1180 } },
-  { colorScheme: 'light', viewport: PHONE },
   { colorScheme: 'dark', viewport: PHONE },
 ] as const
 
@@ -33,7 +27,7 @@ for (const { colorScheme, viewport } of SCREENS) {
     test('axe finds nothing on the whole page of the show', async ({ page }) => {
       for (const number of [1, TIMELINE, DOCUMENT, COUNCIL]) {
         await openSlide(page, number, 99)
-        expect.soft(await violations(page), `slide ${number}`).toEqual([])
+        expect.soft(await axeFaults(page), `slide ${number}`).toEqual([])
       }
     })
 
@@ -41,18 +35,18 @@ for (const { colorScheme, viewport } of SCREENS) {
       await openSlide(page, 3)
       await page.keyboard.press('g')
       await page.getByRole('dialog').getByRole('textbox').fill('stalin')
-      expect.soft(await violations(page), 'go to slide').toEqual([])
+      expect.soft(await axeFaults(page), 'go to slide').toEqual([])
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toBeHidden()
       await page.keyboard.press('o')
       await expect(page.getByRole('dialog', { name: 'All slides' }).locator('h1')).toHaveCount(slides.length)
-      expect.soft(await violations(page), 'all slides').toEqual([])
+      expect.soft(await axeFaults(page), 'all slides').toEqual([])
       await page.goto('./#/presenter/7')
       await page.locator('.slidev-note').first().waitFor()
-      expect.soft(await violations(page), 'presenter view').toEqual([])
+      expect.soft(await axeFaults(page), 'presenter view').toEqual([])
       await page.goto('./#/notes')
       await page.locator('.slidev-note').first().waitFor()
-      expect.soft(await violations(page), 'notes').toEqual([])
+      expect.soft(await axeFaults(page), 'notes').toEqual([])
     })
   })
 }
@@ -120,15 +114,73 @@ test('all slides: the arrows walk, Enter chooses, Escape leaves', async ({ page 
   await expect(dialog.getByRole('button', { name: /^8 / })).toBeFocused()
   await page.keyboard.press('ArrowDown')
   await expect(dialog.getByRole('button', { name: /^8 / })).not.toBeFocused()
-  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('End')
+  await expect(dialog.getByRole('button', { name: new RegExp(`^${slides.length} `) })).toBeFocused()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowRight')
+  await expect(dialog.getByRole('button', { name: /^2 / })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
-  await expect.poll(() => place(page)).toBe('8')
+  await expect.poll(() => place(page)).toBe('2')
   await page.keyboard.press('o')
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await page.keyboard.press('ArrowLeft')
-  await expect.poll(() => place(page)).not.toBe('8')
+  await expect.poll(() => place(page)).not.toBe('2')
+})
+
+test('"go to slide" says what it has found, and that it has found nothing', async ({ page }) => {
+  await openSlide(page, 3)
+  await page.keyboard.press('g')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox').fill('no such words')
+  await expect(dialog.getByRole('status')).toHaveText('No slide has the number or the words “no such words”.')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeVisible()
+  await dialog.getByRole('textbox').fill('7')
+  await expect(dialog.getByRole('status')).toContainText(/^(?:1 slide|\d+ slides)\. Enter goes to 7, /)
+  await page.keyboard.press('Enter')
+  await expect.poll(() => place(page)).toBe('7')
+})
+
+test('the presenter view says which slide has come, names its bar, and leaves the picture of the next slide to the eye', async ({ page }) => {
+  await page.goto(`./#/presenter/${DOCUMENT}`)
+  await page.locator('.slidev-note').first().waitFor()
+  await expect(page.getByRole('navigation', { name: 'Slides' })).toHaveCount(1)
+  await expect(page.getByRole('heading', { level: 1, name: slides[DOCUMENT - 1]!.title.replaceAll('\'', '’') })).toHaveCount(1)
+  const news = await listen(page)
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => place(page)).toBe(String(DOCUMENT + 1))
+  await settled(page)
+  expect(await news()).toContain(`Slide ${DOCUMENT + 1} of ${slides.length}: ${slides[DOCUMENT]!.title}`)
+})
+
+test('in the presenter view the keys move the lines between the panels, and turn no slide meanwhile', async ({ page }) => {
+  await page.goto(`./#/presenter/${DOCUMENT}`)
+  await page.locator('.slidev-note').first().waitFor()
+  for (const [name, more, less] of [['Width of the notes', 'ArrowLeft', 'ArrowRight'], ['Height of the notes', 'ArrowDown', 'ArrowUp']] as const) {
+    const line = page.getByRole('separator', { name })
+    const size = async () => (await page.locator('.slidev-presenter .note').boundingBox())![name.startsWith('Width') ? 'width' : 'height']
+    const before = await size()
+    await line.focus()
+    await page.keyboard.press(more)
+    await expect.poll(size).not.toBe(before)
+    await page.keyboard.press(less)
+    await expect.poll(size).toBe(before)
+  }
+  expect(place(page)).toBe(String(DOCUMENT))
+})
+
+test('no remark of a template is on the page', async ({ page }) => {
+  await openSlide(page, TIMELINE, 99)
+  expect(await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT)
+    const remarks: string[] = []
+    while (walker.nextNode())
+      remarks.push(walker.currentNode.nodeValue!.trim())
+    // Vue marks places with "v-if" and brackets.
+    return remarks.filter(remark => remark.includes(' '))
+  })).toEqual([])
 })
 
 test('steps that have not come are hidden from screen readers too', async ({ page }) => {
@@ -159,7 +211,7 @@ test('a link to this moment leads to this moment', async ({ page, context, baseU
   await page.getByRole('button', { name: 'Copy a link to this moment' }).click()
   await expect(page.getByText('The link is copied.')).toBeAttached()
   const link = await page.evaluate(() => navigator.clipboard.readText())
-  expect(link).toBe(`${baseURL}${DIAGRAM}/?clicks=2`)
+  expect(link).toBe(`${baseURL}${DIAGRAM}/index.html?clicks=2`)
   const other = await context.newPage()
   await other.goto(link)
   await expect(other).toHaveURL(`${baseURL}#/${DIAGRAM}?clicks=2`)

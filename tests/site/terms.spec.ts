@@ -1,9 +1,9 @@
 /** A term on a slide opens where it stands: by hover, focus, press and tap, in every window, and as a link where nothing can be pressed. */
 import type { Locator, Page } from 'playwright/test'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from 'playwright/test'
 import { loadLesson } from '../../data/loader/load.ts'
 import { typeset } from '../../data/loader/typeset.ts'
+import { axeFaults } from './axe.ts'
 import { openPresenter, tabTo } from './class.ts'
 import { openSlide, place, settled, slideOf, slides, slideWith } from './deck.ts'
 
@@ -62,6 +62,17 @@ test('keyboard focus shows it, the tab key goes on to its sources, and the word 
   await expect(card(slide)).toHaveCount(0)
   await expect(word(slide, 'Ongjin')).toBeFocused()
   expect(place(page)).toBe(String(ONGJIN))
+})
+
+test('Escape on a link of the card gives the focus back to the word', async ({ page }) => {
+  const slide = await openSlide(page, ONGJIN)
+  await tabTo(page, word(slide, 'Shtykov'))
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(card(slide).getByRole('link').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(card(slide)).toHaveCount(0)
+  await expect(word(slide, 'Shtykov')).toBeFocused()
 })
 
 test('Enter and Space pin it and let it go; the arrows turn the slide as ever, and that closes it', async ({ page }) => {
@@ -201,8 +212,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const slide = await openSlide(page, number, LAST)
       await word(slide, name).click()
       await expect(card(slide)).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), `slide ${number}`).toEqual([])
+      expect.soft(await axeFaults(page), `slide ${number}`).toEqual([])
     }
   })
 }

@@ -39,6 +39,20 @@ for (const number of [LIST, TIMELINE]) {
   })
 }
 
+test('keys that come at once in both windows leave them at one place', async ({ page, context }) => {
+  await openSlide(page, LIST, 1)
+  const window = await context.newPage()
+  await openPresenter(window, LIST)
+  for (let round = 0; round < 10; round++) {
+    await Promise.all([window.keyboard.press(round % 2 ? 'ArrowLeft' : 'ArrowRight'), page.keyboard.press(round % 3 ? 'ArrowLeft' : 'ArrowRight')])
+    // One key after the other, or one of them alone: wherever that leads, both are there and stay.
+    for (let seen = 0; seen < 3; seen++) {
+      await window.waitForTimeout(50)
+      await expect.poll(() => place(window) === place(page)).toBe(true)
+    }
+  }
+})
+
 test('a window that is opened in mid-lesson without a slide comes to where the lesson is', async ({ page, context }) => {
   await openPresenter(page, TIMELINE)
   await page.keyboard.press('ArrowRight')

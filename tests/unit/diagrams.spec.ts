@@ -1,10 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { MermaidPage } from '../../scripts/diagrams/mermaid-page.ts'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'playwright/test'
 import { NoBrowserError } from '../../scripts/browser.ts'
+import { drawDiagram } from '../../scripts/diagrams/draw.ts'
 import { diagramHtml, diagramOf } from '../../scripts/diagrams/fence.ts'
+import { actorMarks } from '../../scripts/diagrams/marks.ts'
+import { openMermaid } from '../../scripts/diagrams/mermaid-page.ts'
 import { diagramNames, readDiagram, renderDiagrams, sourceOf, staleDiagrams } from '../../scripts/diagrams/render.ts'
 import { mermaidText, readSource } from '../../scripts/diagrams/source.ts'
 import { assignSteps } from '../../scripts/diagrams/steps.ts'
@@ -77,6 +81,29 @@ test('every drawing in snippets/ is up to date', () => {
   expect(staleDiagrams(PROJECT), 'run "node scripts/diagrams.ts"').toEqual([])
 })
 
+test('a drawing that has lost its source goes; a picture of somebody\'s own stays, whatever it is called', async () => {
+  const root = scratch()
+  rmSync(join(root, 'snippets/refusal.mmd'))
+  const own = { 'mine.svg': '<svg/>', 'copied.svg': readFileSync(join(root, 'snippets/refusal.svg'), 'utf8') }
+  for (const [name, text] of Object.entries(own))
+    writeFileSync(join(root, 'snippets', name), text)
+  await withoutBrowser(() => renderDiagrams(root))
+  expect(existsSync(join(root, 'snippets/refusal.svg'))).toBe(false)
+  for (const [name, text] of Object.entries(own))
+    expect(readFileSync(join(root, 'snippets', name), 'utf8'), name).toBe(text)
+  rmSync(root, { recursive: true })
+})
+
+test('a checkout with Windows\'s line endings draws nothing anew', () => {
+  const root = scratch()
+  for (const name of readdirSync(join(root, 'snippets')))
+    edit(root, name, text => text.replaceAll('\n', '\r\n'))
+  expect(staleDiagrams(root)).toEqual([])
+  for (const name of diagramNames(root))
+    expect(readDiagram(root, name)).toEqual(readDiagram(PROJECT, name))
+  rmSync(root, { recursive: true })
+})
+
 for (const name of diagramNames(PROJECT)) {
   test(`${name}: the words say every node that the drawing shows, and each step something`, () => {
     const { svg, told } = readDiagram(PROJECT, name)
@@ -132,6 +159,23 @@ test.describe('in a copy of the project', () => {
     expect(staleDiagrams(root)).toEqual([])
   })
 
+  test('where a source is broken, its old drawing stays', async () => {
+    const old = readDiagram(root, 'refusal')
+    edit(root, 'refusal.mmd', text => text.replace(/again --> partisans.*/, 'again --> partisans[More work'))
+    await expect(renderDiagrams(root)).rejects.toThrow(/^snippets\/refusal\.mmd:\d+: [^\n]+$/)
+    expect(readDiagram(root, 'refusal')).toEqual(old)
+  })
+})
+
+test.describe('a mistake', () => {
+  // One after the other, in one page with Mermaid.
+  test.describe.configure({ mode: 'default' })
+  let page: MermaidPage
+  test.beforeAll(async () => {
+    page = await openMermaid()
+  })
+  test.afterAll(() => page.close())
+
   for (const [problem, change, expected] of [
     ['an open bracket', 'again --> partisans[More work', '"]"'],
     ['an unfinished arrow', 'again -->|then partisans[More work]', '"|"'],
@@ -140,15 +184,13 @@ test.describe('in a copy of the project', () => {
     ['an unknown shape', 'again --> partisans[[More work]]:::kim', 'expected node "partisans" in one of the shapes'],
     ['a subgraph', 'subgraph Moscow\nagain --> partisans[More work]\nend', 'without a subgraph'],
   ] as const) {
-    test(`${problem} is named by file and line, and the old drawing stays`, async () => {
-      const old = readDiagram(root, 'refusal')
-      edit(root, 'refusal.mmd', text => text.replace(/again --> partisans.*/, change))
-      const line = sourceOf(root, 'refusal').split('\n').indexOf(change.split('\n')[0]!) + 1
-      const error = await renderDiagrams(root).then(() => undefined, (thrown: Error) => thrown)
+    test(`such as ${problem} is named by file and line`, async () => {
+      const text = sourceOf(PROJECT, 'refusal').replace(/again --> partisans.*/, change)
+      const line = text.split('\n').indexOf(change.split('\n')[0]!) + 1
+      const error = await drawDiagram(page, 'refusal', readSource('snippets/refusal.mmd', text), actorMarks(PROJECT)).then(() => undefined, (thrown: Error) => thrown)
       expect(error?.message).toContain(`snippets/refusal.mmd:${line}: `)
       expect(error?.message).toContain(expected)
       expect(error?.message).not.toContain('\n')
-      expect(readDiagram(root, 'refusal')).toEqual(old)
     })
   }
 })

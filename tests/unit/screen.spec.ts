@@ -4,7 +4,6 @@ import { contentSecurityPolicy, escapeHtml, headTags } from '../../scripts/stati
 import { demoteHeadings } from '../../scripts/static/reading.ts'
 import { neighbour } from '../../setup/screen/grid-keys.ts'
 import { matchingSlides } from '../../setup/screen/matching-slides.ts'
-import { withoutItsSteps } from '../../setup/screen/windows/plugin.ts'
 
 test('an arrow leads to the neighbour in a grid, and nowhere at its edge', () => {
   // Seven items, three in a row: rows at 0, 100 and 200 px.
@@ -15,6 +14,8 @@ test('an arrow leads to the neighbour in a grid, and nowhere at its edge', () =>
   expect(neighbour(tops, 1, 'ArrowDown')).toBe(4)
   expect(neighbour(tops, 4, 'ArrowDown')).toBeUndefined()
   expect(neighbour(tops, 6, 'ArrowUp')).toBe(3)
+  expect(neighbour(tops, 4, 'Home')).toBe(0)
+  expect(neighbour(tops, 4, 'End')).toBe(6)
   expect(neighbour(tops, 1, 'Enter')).toBeUndefined()
   expect(neighbour(tops, -1, 'ArrowRight')).toBeUndefined()
 })
@@ -46,11 +47,4 @@ test('a page\'s head says what it is told, whatever signs are in it', () => {
 test('inside a slide on the page to read, headings stand two levels lower; beside it they stay', () => {
   expect(demoteHeadings('<h1>Lesson</h1><h2 id="a">Act</h2><article id="slide-2" class="slide"><h1>Slide</h1><h2 data-v>Ask</h2></article><h2>Timeline</h2>'))
     .toBe('<h1>Lesson</h1><h2 id="a">Act</h2><article id="slide-2" class="slide"><h3>Slide</h3><h4 data-v>Ask</h4></article><h2>Timeline</h2>')
-})
-
-test('a Slidev that keeps its windows together in another way stops the build', () => {
-  const root = 'router.afterEach(updateSharedState)\n  watch(clicksContext, updateSharedState)\n\n  onPatch((state) => {\n    go(state)\n  })'
-  expect(withoutItsSteps(root)).toBe('\n\n  void ((state) => {\n    go(state)\n  })')
-  for (const missing of ['watch(clicksContext, updateSharedState)', 'onPatch'])
-    expect(() => withoutItsSteps(root.replace(missing, ''))).toThrow('expected Slidev\'s setup/root.ts to match')
 })

@@ -1,4 +1,5 @@
-/** Keeps the windows of the show at one slide and one click of it, in the place of Slidev's own (see plugin.ts). */
+/** Keeps the windows of the show at one slide and one click of it, in the place of Slidev's own (see shared-state.ts). */
+import type { SharedState } from '@slidev/client/state/shared.ts'
 import type { RouteLocationNormalized } from 'vue-router'
 import { useNav } from '@slidev/client'
 import { TRUST_ORIGINS } from '@slidev/client/constants.ts'
@@ -7,9 +8,13 @@ import { sharedState } from '@slidev/client/state/shared.ts'
 import { syncDirections } from '@slidev/client/state/index.ts'
 import { watch } from 'vue'
 import { isNavigationFailure, NavigationFailureType, useRouter } from 'vue-router'
+import { isNewer, nextTime } from './order'
 
 /** A slide, and the clicks of it as the address has them. */
 interface Place { page: number, clicks: number }
+
+/** A place that a window has told. `lastUpdate` comes last: whoever hears it has heard the rest. */
+type Told = Place & Pick<SharedState, 'clicksTotal'> & Required<Pick<SharedState, 'lastUpdate'>>
 
 /** Whatever comes in between, a window does not go on trying for ever. */
 const TRIES = 3
@@ -17,8 +22,11 @@ const TRIES = 3
 /** To be called once, by the root of the app. */
 export function keepInStep(): void {
   const router = useRouter()
-  const { clicksContext, currentSlideNo, isPresenter, isPrintMode } = useNav()
-  /** True while what is shared has been changed by this window. */
+  const { clicksContext, currentSlideNo, isPresenter, isPrintMode, slides } = useNav()
+  const id = Math.random().toString(36).slice(2)
+  /** The newest place that this window has told or heard. */
+  let newest: Told | undefined
+  /** True while what is shared is changed by this window. */
   let telling = false
   let opening = true
   /** How often this window may still set out for the place of the others; none once it is there. */
@@ -26,6 +34,8 @@ export function keepInStep(): void {
 
   const shows = ({ name }: RouteLocationNormalized) => !isPrintMode.value && (name === 'play' || name === 'presenter')
   const isShared = ({ page, clicks }: Place) => sharedState.page === page && sharedState.clicks === clicks
+  /** A dev server that has just started, or another version of the deck, may name a slide that is not there. */
+  const exists = (page: number) => page >= 1 && page <= slides.value.length
 
   function tell(): void {
     const route = router.currentRoute.value
@@ -33,7 +43,7 @@ export function keepInStep(): void {
       return
     const place = { page: currentSlideNo.value, clicks: Number(route.query.clicks ?? 0) }
     // Whoever opens the deck in mid-lesson, and names no slide, comes to where the others are.
-    if (opening && mayFollow() && place.page === 1 && place.clicks === 0)
+    if (opening && mayFollow() && exists(sharedState.page) && place.page === 1 && place.clicks === 0)
       tries = TRIES
     opening = false
     if (isShared(place))
@@ -42,17 +52,28 @@ export function keepInStep(): void {
     else if (tries > 0)
       go()
     else if (mayTell())
-      share(place)
+      share({ ...place, clicksTotal: clicksContext.value.total, lastUpdate: { id, type: isPresenter.value ? 'presenter' : 'viewer', time: nextTime(Date.now(), sharedState.lastUpdate?.time) } })
   }
 
-  function share(place: Place): void {
+  function share(place: Told): void {
+    newest = place
     telling = true
-    Object.assign(sharedState, place, { clicksTotal: clicksContext.value.total })
+    Object.assign(sharedState, place)
     telling = false
   }
 
-  function follow(): void {
-    if (telling || !mayFollow() || !shows(router.currentRoute.value))
+  function hear(): void {
+    const { page, clicks, clicksTotal, lastUpdate } = sharedState
+    if (telling || !lastUpdate)
+      return
+    if (newest && isNewer(newest.lastUpdate, lastUpdate)) {
+      // Both windows were told to go somewhere at once. The older telling gives way, when whoever brings it has finished.
+      const place = { ...newest, lastUpdate: { ...newest.lastUpdate } }
+      queueMicrotask(() => share(place))
+      return
+    }
+    newest = { page, clicks, clicksTotal, lastUpdate }
+    if (!mayFollow() || !exists(page) || !shows(router.currentRoute.value))
       return
     tries = TRIES
     go()
@@ -79,6 +100,6 @@ export function keepInStep(): void {
   // A step that a newer one has overtaken is no place to tell of. One that leads to where the window stands has overtaken others.
   router.afterEach((_to, _from, failure) => (!failure || isNavigationFailure(failure, NavigationFailureType.duplicated)) && tell())
   // At once: when a step ends, what is shared must not be older than what was heard.
-  watch(() => [sharedState.page, sharedState.clicks], follow, { flush: 'sync' })
+  watch(() => sharedState.lastUpdate, hear, { flush: 'sync' })
   void router.isReady().then(tell)
 }

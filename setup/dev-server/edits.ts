@@ -1,0 +1,107 @@
+/**
+ * What happens in the dev server when a person saves a file of the lesson: everything is checked before any of it is shown.
+ * A mistake keeps the slides as they were and stands on the page, also on one that is opened or reloaded, until it is mended.
+ */
+import type { SlidevData } from '@slidev/types'
+import type { Plugin, ViteDevServer } from 'vite'
+import { relative } from 'node:path'
+import { checkAll } from '../../data/loader/check-all.ts'
+
+/** The files that a person edits, from the project's folder. */
+const EDITED = /^(?:slides\.md|pages\/.*\.md|data\/.*\.ya?ml|snippets\/.*\.mmd)$/
+const DATA = /^data\//
+/** What Slidev makes of a slide. */
+const SLIDE = /__slidev_\d+\.(?:md|frontmatter)$/
+
+/**
+ * @param root the project's folder
+ * @param slidev what Slidev knows of the deck, which it replaces when a slide is edited
+ * @param readAgain reads the files again for those who ask for what is in them
+ */
+export function liveEdits(root: string, slidev: SlidevData, readAgain: (server: ViteDevServer) => void): Plugin[] {
+  /** Two files saved at once are checked one after the other. */
+  let queue: Promise<unknown> = Promise.resolve()
+  let mistake: string | undefined
+  /** Edited while there was a mistake somewhere, so that Slidev has not heard of them. */
+  const withheld = new Set<string>()
+  /** Files after which the pages are loaded anew: nothing less would show what has changed in them. */
+  const reloading = new Set<string>()
+  const nameOf = (file: string) => relative(root, file).replaceAll('\\', '/')
+
+  async function check(): Promise<void> {
+    const result = queue.then(() => checkAll(root))
+    queue = result.catch(() => {})
+    await result
+  }
+
+  /** Slidev forgets at each edit of a page which slides show a snippet. */
+  function remindOfDiagrams(): void {
+    for (const [index, { source }] of slidev.slides.entries()) {
+      for (const [, path = ''] of source.content.matchAll(/^<<<\s+@\/(snippets\/\S+\.mmd)/gm))
+        (slidev.watchFiles[`${root}/${path}`.replaceAll('\\', '/')] ??= new Set()).add(index)
+    }
+  }
+
+  const before: Plugin = {
+    name: 'check-edits',
+    apply: 'serve',
+    configureServer(server) {
+      server.ws.on('connection', (socket) => {
+        if (mistake)
+          socket.send(JSON.stringify({ type: 'error', err: { message: mistake, stack: '' } }))
+      })
+    },
+    hotUpdate: {
+      order: 'pre',
+      async handler({ file, type, server }) {
+        if (this.environment.name !== 'client' || !EDITED.test(nameOf(file)))
+          return
+        try {
+          await check()
+        }
+        catch (error) {
+          mistake = (error as Error).message
+          withheld.add(file)
+          server.config.logger.error(`\n${mistake}\n`)
+          // Vite shows it on the page, and asks nobody else about this edit.
+          throw Object.assign(new Error(mistake), { stack: '' })
+        }
+        const late = [...withheld].filter(each => each !== file)
+        if (mistake !== undefined || DATA.test(nameOf(file)))
+          reloading.add(file)
+        mistake = undefined
+        withheld.clear()
+        readAgain(server)
+        remindOfDiagrams()
+        for (const each of late) {
+          reloading.add(each)
+          server.watcher.emit('change', each)
+        }
+        // An editor that writes a new file in the place of the old one has deleted it first. Slidev hears of changes only.
+        if (type === 'create')
+          server.watcher.emit('change', file)
+      },
+    },
+  }
+
+  const after: Plugin = {
+    name: 'show-edits',
+    apply: 'serve',
+    hotUpdate: {
+      order: 'post',
+      handler({ file, server }) {
+        if (this.environment.name !== 'client' || !EDITED.test(nameOf(file)))
+          return
+        // Whoever loads the page later gets the notes and the diagrams of now; Slidev keeps those of the start.
+        const { moduleGraph } = this.environment
+        for (const module of moduleGraph.idToModuleMap.values()) {
+          if (SLIDE.test(module.id ?? ''))
+            moduleGraph.invalidateModule(module)
+        }
+        if (reloading.delete(file))
+          server.ws.send({ type: 'full-reload' })
+      },
+    },
+  }
+  return [before, after]
+}

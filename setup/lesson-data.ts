@@ -1,0 +1,96 @@
+import type { SlidevData } from '@slidev/types'
+import type { Plugin, ViteDevServer } from 'vite'
+import process from 'node:process'
+import { formatCitations } from '../data/loader/citations.ts'
+import { loadSlides } from '../data/loader/check-slides.ts'
+import { loadLesson } from '../data/loader/load.ts'
+import { termsShown } from '../data/loader/terms-shown.ts'
+import { typeset } from '../data/loader/typeset.ts'
+import { liveEdits } from './dev-server/edits.ts'
+import { drawFront } from './front/draw.ts'
+import { geography } from './front/geography.ts'
+
+/** `npm run build -- --without-notes` says so. */
+const WITHOUT_NOTES = Boolean(process.env.DECK_WITHOUT_NOTES)
+
+/** `npm run build -- --single-file` says so. */
+export const SINGLE_FILE = Boolean(process.env.DECK_SINGLE_FILE)
+
+const PREFIX = '#lesson/'
+/** With the NUL that keeps other plugins away; a "#" would be cut off as a fragment in the dev server. */
+const INTERNAL = '\0lesson:'
+
+/**
+ * Serves the checked data as modules, `#lesson/events` and so on, one for each list, so that a slide
+ * loads only what it shows. A mistake in a file stops the build, or stands on the page while editing.
+ *
+ * @param slidev what Slidev knows of the deck; the dev server replaces its fields at each edit
+ */
+export function lessonData(root: string, slidev: SlidevData): Plugin[] {
+  let parts: Promise<Record<string, unknown>> | undefined
+  let editing = false
+
+  async function load(): Promise<Record<string, unknown>> {
+    const lesson = loadLesson(root)
+    const slides = await loadSlides(root, lesson)
+    const { works, ...prose } = lesson
+    const bibliography = Object.values(formatCitations(lesson))
+    // A document is quoted as it is.
+    const documents = lesson.documents.map(source => ({ ...typeset(source), excerpts: source.excerpts }))
+    /**
+     * Named in the Markdown of a slide. The rest of a list is for paper, and need not be loaded with the slides.
+     * In the dev server a slide may name anything at any moment.
+     */
+    const shown = ({ id }: { id: string }) => editing || slides.some(({ content }) => new RegExp(`\\b${id}\\b`).test(content))
+    const opened = editing ? new Set(lesson.terms.map(({ id }) => id)) : termsShown(slides, lesson)
+    const papers = new Set([...slides.map(({ document }) => document), ...lesson.decisions.map(({ paper }) => paper.document)])
+    return {
+      ...typeset(prose),
+      works,
+      calendar: lesson.events.map(({ id, date }) => ({ id, date })),
+      documents,
+      'slide-claims': typeset(lesson.claims.filter(shown)),
+      'slide-documents': documents.filter(({ id }) => editing || papers.has(id)),
+      'slide-questions': typeset(lesson.questions.filter(shown).map(({ id, question }) => ({ id, question }))),
+      'slide-terms': Object.fromEntries(typeset(lesson.terms).filter(({ id }) => opened.has(id)).map(({ id, name, text, sources }) => [id, { name, text, sources }])),
+      front: typeset(drawFront(lesson.front, lesson.events, geography())),
+      // Slides need the short notes only; the full entries are for the lists of sources.
+      citations: Object.fromEntries(bibliography.map(({ key, note, url }) => [key, { note, url }])),
+      bibliography,
+      slides: slides.map(({ notes: _notes, content: _content, terms: _terms, ...slide }) => typeset(slide)),
+      // In a module of their own, so that only what shows the notes loads them.
+      notes: WITHOUT_NOTES ? [] : typeset(slides.map(({ notes }) => notes)),
+    }
+  }
+
+  const modules: Plugin = {
+    name: 'lesson-data',
+    enforce: 'pre',
+    config: () => ({ define: { __DECK_WITHOUT_NOTES__: JSON.stringify(WITHOUT_NOTES), __DECK_SINGLE_FILE__: JSON.stringify(SINGLE_FILE) } }),
+    resolveId: id => id.startsWith(PREFIX) ? INTERNAL + id.slice(PREFIX.length) : undefined,
+    async load(id) {
+      if (!id.startsWith(INTERNAL))
+        return
+      const all = await (parts ??= load())
+      const name = id.slice(INTERNAL.length)
+      if (!(name in all))
+        this.error(`expected one of ${Object.keys(all).map(part => PREFIX + part).join(', ')}, found ${PREFIX}${name}`)
+      return `export default ${JSON.stringify(all[name])}`
+    },
+    configureServer() {
+      editing = true
+    },
+  }
+
+  function readAgain({ moduleGraph }: ViteDevServer): void {
+    // At once, before the next edit: what has been checked is what is shown.
+    parts = load()
+    parts.catch(() => {})
+    for (const module of moduleGraph.idToModuleMap.values()) {
+      if (module.id?.startsWith(INTERNAL))
+        moduleGraph.invalidateModule(module)
+    }
+  }
+
+  return [modules, ...liveEdits(root, slidev, readAgain)]
+}

@@ -1,0 +1,213 @@
+/** `npm start` in mid-lesson: two windows, every kind of edit, every mistake, every address. One server serves all of it. */
+import type { BrowserContext, Page } from 'playwright/test'
+import type { Started } from './project.ts'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { place, slideOf, slides } from '../site/deck.ts'
+import { copyProject, expect, startDeck, test } from './project.ts'
+
+test.describe.configure({ mode: 'serial' })
+
+const PORT = 4720
+const SITE = `http://localhost:${PORT}/`
+/** A slide that builds up by Slidev's clicks, one with a diagram, and a slide without either. */
+const LIST = slides.find(({ content }) => content.includes('v-click'))!
+const DIAGRAM = slides.find(({ content }) => /^<<< @\/snippets/m.test(content))!
+const MERMAID = /^<<< @\/(snippets\/\S+)/m.exec(DIAGRAM.content)![1]!
+
+let copy: string
+let deck: Started
+let context: BrowserContext
+let audience: Page
+let presenter: Page
+let trouble: string[]
+let sent: number
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(180_000)
+  copy = copyProject()
+  deck = await startDeck(copy, PORT)
+  context = await browser.newContext({ reducedMotion: 'reduce' })
+  audience = await context.newPage()
+  presenter = await context.newPage()
+  trouble = []
+  for (const page of [audience, presenter]) {
+    page.on('pageerror', error => trouble.push(error.message))
+    // The packages of the copy are a link, behind which the dev server gives no fonts.
+    page.on('response', response => response.status() >= 400 && !response.url().endsWith('.woff2') && trouble.push(`${response.status()} ${response.request().method()} ${response.url()}`))
+    page.on('console', message => message.type() === 'error' && !message.text().startsWith('Failed to load resource') && trouble.push(message.text()))
+    page.on('request', request => request.method() === 'POST' && sent++)
+  }
+  await audience.goto(SITE)
+  await shows(audience, 1)
+  await presenter.goto(`${SITE}#/presenter/1`)
+  await shows(presenter, 1)
+})
+
+test.afterAll(async () => {
+  await context?.close()
+  deck?.stop()
+  rmSync(copy, { recursive: true, force: true })
+})
+
+async function shows(page: Page, number: number): Promise<void> {
+  // The dev server compiles a slide when it is asked for it.
+  await expect(slideOf(page, number).locator('h1')).toBeVisible({ timeout: 60_000 })
+}
+
+async function inStepAt(where: string): Promise<void> {
+  await expect.poll(() => [place(presenter), place(audience)], { timeout: 30_000 }).toEqual([where, where])
+}
+
+async function go(slide: number, clicks = 0): Promise<void> {
+  const where = `${slide}${clicks ? `?clicks=${clicks}` : ''}`
+  await presenter.goto(`${SITE}#/presenter/${where}`)
+  await shows(presenter, slide)
+  await inStepAt(where)
+  await shows(audience, slide)
+}
+
+/** Changes one place of a file as an editor does. */
+function edit(path: string, from: string | RegExp, to: string): void {
+  const file = join(copy, path)
+  const text = readFileSync(file, 'utf8')
+  const edited = text.replace(from, () => to)
+  expect(edited, `"${from}" in ${path}`).not.toBe(text)
+  writeFileSync(file, edited)
+}
+
+/** The one sentence of Vite's overlay; empty where there is none. */
+const overlay = (page: Page) => page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.querySelector('.message-body')?.textContent?.trim() ?? '')
+
+test('both windows stay in step through fifty presses and two reloads, and say nothing else to each other', async () => {
+  sent = 0
+  for (let press = 1; press <= 50; press++) {
+    const [from, to] = press % 5 ? [presenter, audience] : [audience, presenter]
+    const before = place(to)
+    await from.keyboard.press(press % 7 ? 'ArrowRight' : 'ArrowLeft')
+    await expect.poll(() => place(to) !== before && place(to) === place(from), { timeout: 30_000 }).toBe(true)
+    if (press % 20 === 0) {
+      const here = place(from)
+      await from.reload()
+      await expect(from.locator('#slideshow h1').locator('visible=true')).toBeVisible({ timeout: 60_000 })
+      await inStepAt(here)
+    }
+  }
+  expect(sent).toBeLessThanOrEqual(60)
+  expect(trouble).toEqual([])
+})
+
+test('keys that come at once in both windows leave them at one place', async () => {
+  for (let round = 0; round < 5; round++) {
+    await go(LIST.number, 1)
+    await Promise.all([presenter.keyboard.press('ArrowRight'), audience.keyboard.press('ArrowLeft')])
+    // One key after the other, or one of them alone: wherever that leads, both windows are there and stay.
+    for (let seen = 0; seen < 3; seen++) {
+      await presenter.waitForTimeout(200)
+      await expect.poll(() => place(presenter) === place(audience), { timeout: 30_000 }).toBe(true)
+    }
+  }
+})
+
+test('a text, a title, a note, a diagram and the data follow an edit on the same slide and click, in any order', async () => {
+  test.setTimeout(180_000)
+  const both = [audience, presenter]
+  await go(LIST.number, 1)
+  const here = `${LIST.number}?clicks=1`
+  edit(LIST.file, `# ${LIST.title}`, `# A new title`)
+  for (const page of both)
+    await expect(slideOf(page, LIST.number).locator('h1')).toHaveText('A new title', { timeout: 20_000 })
+  await expect(audience).toHaveTitle(/^A new title/)
+  edit(LIST.file, LIST.notes.slice(0, 30), `Edited note. ${LIST.notes.slice(0, 30)}`)
+  await expect(presenter.getByRole('region', { name: 'Notes' })).toContainText('Edited note.', { timeout: 20_000 })
+  await presenter.reload()
+  await expect(presenter.getByRole('region', { name: 'Notes' })).toContainText('Edited note.', { timeout: 60_000 })
+  await inStepAt(here)
+
+  // A diagram after a text, which Slidev itself would not follow.
+  await go(DIAGRAM.number)
+  const node = /\["([^"<]*)/.exec(readFileSync(join(copy, MERMAID), 'utf8'))![1]!
+  edit(MERMAID, node, 'Edited words')
+  for (const page of both)
+    await expect(slideOf(page, DIAGRAM.number).locator('svg')).toContainText('Edited words', { timeout: 60_000 })
+  await audience.reload()
+  await expect(slideOf(audience, DIAGRAM.number).locator('svg')).toContainText('Edited words', { timeout: 60_000 })
+
+  const cover = 1
+  await go(cover)
+  const answer = /answer: (.*)/.exec(readFileSync(join(copy, 'data/acts.yaml'), 'utf8'))![1]!
+  edit('data/acts.yaml', `answer: ${answer}`, 'answer: Edited.')
+  for (const page of both)
+    await expect(slideOf(page, cover)).toContainText('Edited.', { timeout: 30_000 })
+  edit('data/acts.yaml', 'answer: Edited.', `answer: ${answer}`)
+
+  edit('styles/slide.css', /$/, '\n.slidev-layout h1 { letter-spacing: 7px }\n')
+  await expect(slideOf(audience, cover).locator('h1')).toHaveCSS('letter-spacing', '7px', { timeout: 20_000 })
+  edit('components/RubberStamp.vue', '<template>', '<template>\n  <!-- eslint-disable -->\n  <i class="edited" />')
+  await expect(slideOf(audience, cover).locator('.edited').first()).toBeAttached({ timeout: 20_000 })
+  await inStepAt(String(cover))
+})
+
+for (const { what, path, from, to, says } of [
+  { what: 'a citation', path: LIST.file, from: '# A new title', to: '# A new title\n\nWords. [@nobody1999]', says: 'nobody1999' },
+  { what: 'a name of the data', path: LIST.file, from: '# A new title', to: '# A new title\n\n<DataNumber id="no-such-number" />', says: 'no-such-number' },
+  { what: 'a date', path: 'data/events.yaml', from: /date: 1950-06-25\n/, to: 'date: 1950-06-31\n', says: '1950-06-31' },
+  { what: 'a diagram', path: MERMAID, from: '-->', to: '--->>', says: MERMAID },
+]) {
+  test(`a mistake in ${what} stands on both windows, on a new one too, until it is mended`, async () => {
+    test.setTimeout(180_000)
+    await go(LIST.number, 1)
+    const right = readFileSync(join(copy, path), 'utf8')
+    edit(path, from, to)
+    for (const page of [audience, presenter])
+      await expect.poll(() => overlay(page), { timeout: 30_000 }).toContain(says)
+    await audience.reload()
+    await expect.poll(() => overlay(audience).catch(() => ''), { timeout: 60_000 }).toContain(says)
+    // What was there before still stands behind it.
+    await expect(slideOf(presenter, LIST.number).locator('h1')).toHaveText('A new title')
+    writeFileSync(join(copy, path), right)
+    for (const page of [audience, presenter]) {
+      await expect.poll(() => overlay(page).catch(() => '?'), { timeout: 30_000 }).toBe('')
+      await expect(slideOf(page, LIST.number).locator('h1')).toHaveText('A new title', { timeout: 60_000 })
+    }
+    await inStepAt(`${LIST.number}?clicks=1`)
+  })
+}
+
+test('a slide that names what is not there yet comes when it is', async () => {
+  test.setTimeout(120_000)
+  await go(LIST.number)
+  edit(LIST.file, '# A new title', '# A new title\n\n<EventDate of="a-new-event" />')
+  await expect.poll(() => overlay(audience), { timeout: 30_000 }).toContain('a-new-event')
+  const events = readFileSync(join(copy, 'data/events.yaml'), 'utf8')
+  const first = /^- id: (\S+)\n(?: {2}.*\n)+/m.exec(events)!
+  edit('data/events.yaml', first[0], first[0] + first[0].replace(first[1]!, 'a-new-event'))
+  await expect(slideOf(audience, LIST.number).locator('time').first()).toBeVisible({ timeout: 60_000 })
+  expect(await overlay(audience)).toBe('')
+})
+
+test('every address that is printed shows the deck', async () => {
+  const addresses = [...deck.output().matchAll(/http:\/\/localhost:\S+/g)].map(([address]) => address)
+  expect(addresses.length).toBeGreaterThan(2)
+  const page = await context.newPage()
+  for (const address of [...addresses, `${SITE}presenter/`, `${SITE}#/${LIST.number}/presenter/`]) {
+    await page.goto('about:blank')
+    const response = await page.goto(address)
+    expect(response!.status(), address).toBeLessThan(400)
+    await expect(page.getByRole('heading', { level: 1 }).first(), address).toBeAttached({ timeout: 60_000 })
+    await expect(page.getByText('Loading slide'), address).toHaveCount(0, { timeout: 30_000 })
+    await expect(page.getByText('404'), address).toHaveCount(0)
+    if (address.includes('presenter'))
+      await expect(page.getByRole('region', { name: 'Notes' }), address).toBeVisible({ timeout: 30_000 })
+  }
+  await page.close()
+})
+
+test('another website cannot rewrite a slide, nor turn one', async ({ request }) => {
+  const before = readFileSync(join(copy, 'slides.md'), 'utf8')
+  for (const path of ['__slidev/slides/1.json', '@server-reactive/nav']) {
+    const answer = await request.post(`${SITE}${path}`, { headers: { 'Origin': 'https://evil.example', 'Content-Type': 'text/plain' }, data: JSON.stringify({ content: '# Mine', data: { page: 9 } }) })
+    expect(answer.status(), path).toBe(403)
+  }
+  expect(readFileSync(join(copy, 'slides.md'), 'utf8')).toBe(before)
+})
