@@ -50,7 +50,9 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       calendar: lesson.events.map(({ id, date }) => ({ id, date })),
       documents,
       'slide-claims': typeset(lesson.claims.filter(shown)),
-      'slide-documents': documents.filter(({ id }) => editing || papers.has(id)),
+      // Where words were read, and what is not certain, is for the guide.
+      'slide-documents': documents.filter(({ id }) => editing || papers.has(id))
+        .map(({ doubts: _doubts, caution: _caution, ...source }) => ({ ...source, excerpts: source.excerpts.map(({ seen: _seen, ...excerpt }) => excerpt) })),
       'slide-questions': typeset(lesson.questions.filter(shown).map(({ id, question }) => ({ id, question }))),
       'slide-terms': Object.fromEntries(typeset(lesson.terms).filter(({ id }) => opened.has(id)).map(({ id, name, text, sources }) => [id, { name, text, sources }])),
       front: typeset(drawFront(lesson.front, lesson.events, geography())),
