@@ -9,38 +9,39 @@ const ENDS = /(?:[.?!…])["”»'’)\]]*$/u
 
 const DATE = /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b/g
 
-/** @throws {Mistake} at the first thing that is wrong */
+/** Keeps every mistake with the file. */
 export function checkDocuments(file: YamlFile, documents: PrimarySource[]): void {
-  documents.forEach((document, index) => {
+  for (const document of documents) {
     document.excerpts.forEach((excerpt, place) => {
-      const at = (field: string) => [index, 'excerpts', place, field]
+      const tell = (field: string, problem: string) => file.add([...file.pathOf(document), 'excerpts', place, field], problem)
       if (excerpt.seen === undefined)
-        throw file.mistake(at('seen'), 'expected the web address where these words were read')
+        tell('seen', 'expected the web address where these words were read')
       for (const field of ['text', 'translation'] as const) {
         const words = excerpt[field]
         if (words !== undefined && !BEGINS.test(words))
-          throw file.mistake(at(field), `expected a whole sentence, or "…" before words that begin in the middle of one, found "${words.slice(0, 30)}…"`)
+          tell(field, `expected a whole sentence, or "…" before words that begin in the middle of one, found "${words.slice(0, 30)}…"`)
         if (words !== undefined && !ENDS.test(words))
-          throw file.mistake(at(field), `expected a whole sentence, or "…" after words that end in the middle of one, found "…${words.slice(-30)}"`)
+          tell(field, `expected a whole sentence, or "…" after words that end in the middle of one, found "…${words.slice(-30)}"`)
       }
     })
-    checkDates(file, index, document)
-  })
+    checkDates(file, document)
+  }
 }
 
 /** Words of another day lie under a document's signature only where it encloses them: all of one day, and none from after the document itself. */
-function checkDates(file: YamlFile, index: number, { date, excerpts }: PrimarySource): void {
-  let enclosed: string | undefined
-  excerpts.forEach((excerpt, place) => {
-    const named = excerpt.speaker?.match(DATE)?.[0]
+function checkDates(file: YamlFile, document: PrimarySource): void {
+  const { date, excerpts } = document
+  const first = excerpts.find(({ enclosed }) => enclosed !== undefined)?.enclosed
+  excerpts.forEach(({ speaker, enclosed }, place) => {
+    const tell = (field: string, problem: string) => file.add([...file.pathOf(document), 'excerpts', place, field], problem)
+    const named = speaker?.match(DATE)?.[0]
     if (named)
-      throw file.mistake([index, 'excerpts', place, 'speaker'], `expected no date here, found "${named}": use "enclosed" for a message that the document encloses, or a document of its own`)
-    if (excerpt.enclosed === undefined)
+      tell('speaker', `expected no date here, found "${named}": use "enclosed" for a message that the document encloses, or a document of its own`)
+    if (enclosed === undefined || first === undefined)
       return
-    if (parseDate(excerpt.enclosed).start > parseDate(date).start)
-      throw file.mistake([index, 'excerpts', place, 'enclosed'], `expected a day up to ${formatDate(date)}, when the document was written, found ${formatDate(excerpt.enclosed)}`)
-    if (enclosed !== undefined && enclosed !== excerpt.enclosed)
-      throw file.mistake([index, 'excerpts', place, 'enclosed'], `expected one date under one archive reference, found ${formatDate(enclosed)} and ${formatDate(excerpt.enclosed)}: make two documents of them`)
-    enclosed = excerpt.enclosed
+    if (parseDate(enclosed).start > parseDate(date).start)
+      tell('enclosed', `expected a day up to ${formatDate(date)}, when the document was written, found ${formatDate(enclosed)}`)
+    if (enclosed !== first)
+      tell('enclosed', `expected one date under one archive reference, found ${formatDate(first)} and ${formatDate(enclosed)}: make two documents of them`)
   })
 }

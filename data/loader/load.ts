@@ -5,6 +5,7 @@
 import type { Act, Actor, Chart, Claim, Debate, Decision, Event, Figure, Front, LessonPlan, Poll, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
 import type { z } from 'zod'
 import type { Path } from './yaml-file.ts'
+import { checkDocuments } from './check-documents.ts'
 import { checkFront } from './check-front.ts'
 import { checkActs, checkColours, checkDates, checkDecision, checkEvent, checkPlain, checkPoll, checkTermWords } from './check-lesson.ts'
 import { parseDate } from './dates.ts'
@@ -126,7 +127,7 @@ export function readLesson(root: string, mistakes: MistakeList): Reading {
     polls: list('polls'),
     debates: list('debates'),
     plan: files.plan.read(schema.LessonPlan) ?? { aims: [], needs: [], parts: [], homework: '' },
-    front: files.front.read(schema.Front) ?? { note: '', unverified: true, places: [], states: [] },
+    front: files.front.read(schema.Front) ?? { note: '', unverified: 'not-seen', places: [], states: [] },
   }
 
   checkIds(files)
@@ -145,6 +146,7 @@ export function readLesson(root: string, mistakes: MistakeList): Reading {
   lesson.decisions.forEach(decision => checkDecision(files.decisions, decision, lesson.documents))
   lesson.polls.forEach(poll => checkPoll(files.polls, poll, names))
   checkFront(files.front, lesson.front, lesson.events, names)
+  checkDocuments(files.documents, lesson.documents)
   // The style of the bibliography knows tags, such as <i> for a ship's name in a title.
   Object.values(files).forEach(file => checkPlain(file, file === files.works ? ['a tag'] : []))
   return { lesson, names }

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
-import { z } from 'zod'
 import { checkDocuments } from '../../data/loader/check-documents.ts'
+import { MistakeList } from '../../data/loader/mistake.ts'
 import { Figure, PrimarySource } from '../../data/loader/schema.ts'
 import { YamlFile } from '../../data/loader/yaml-file.ts'
 
@@ -24,8 +24,10 @@ function mistakeIn(excerpts: string, archive = 'reference: APRF f. 45'): string 
       '  excerpts:',
       ...excerpts.split('\n').map(line => `    ${line}`),
     ].join('\n'))
-    const file = new YamlFile(folder, 'documents.yaml')
-    checkDocuments(file, file.read(z.array(PrimarySource)))
+    const mistakes = new MistakeList()
+    const file = YamlFile.open(folder, 'documents.yaml', mistakes)
+    checkDocuments(file, file.readList(PrimarySource))
+    mistakes.end()
     return undefined
   }
   catch (error) {
