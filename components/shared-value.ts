@@ -1,5 +1,6 @@
 import type { ShallowRef } from 'vue'
 import { shallowRef } from 'vue'
+import { lessonKey } from '../setup/lesson-key'
 
 /** A value that the windows of the show share. */
 export interface SharedValue<Value> {
@@ -22,7 +23,7 @@ export function shareValue<Value>(channel: string, initial: Value): SharedValue<
   const value = shallowRef(initial)
   if (typeof window === 'undefined')
     return { value, set: () => {} }
-  const windows = new BroadcastChannel(`stalins-five-answers/${channel}`)
+  const windows = new BroadcastChannel(lessonKey(channel))
   const tell = (message: Message<Value>) => windows.postMessage(message)
   windows.addEventListener('message', ({ data }: MessageEvent<Message<Value>>) => {
     if (data !== 'ask')

@@ -1,25 +1,31 @@
 /**
  * `npm run bench`: the exports and the built site, measured in one run on one machine; tables for people and one line of JSON.
- * `-- --only site` or `exports` measures a part; `-- --against DIR` measures another built deck beside ours, whatever made it,
+ * `-- --only site`, `exports` or `mistakes` measures a part; `-- --against DIR` measures another built deck beside ours, whatever made it,
  * if the right arrow turns its slides.
  */
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { checkAll } from '../data/loader/check-all.ts'
 import { benchExports } from './bench/exports.ts'
+import { benchMistakes, mistakeTable } from './bench/mistakes.ts'
 import { benchSite } from './bench/site.ts'
 import { command, Fault, run } from './run.ts'
 
-const PARTS = ['site', 'exports']
+const PARTS = ['site', 'exports', 'mistakes']
 
 await command(async () => {
   const { values: { only, against } } = parseArgs({ options: { only: { type: 'string' }, against: { type: 'string' } } })
   if (only !== undefined && !PARTS.includes(only))
-    throw new Fault(`--only: expected ${PARTS.join(' or ')}, found "${only}".`)
+    throw new Fault(`--only: expected one of ${PARTS.join(', ')}, found "${only}".`)
   const json: Record<string, unknown> = {}
-  if (only !== 'exports') {
+  if (only === undefined || only === 'mistakes') {
+    const rows = await benchMistakes(process.cwd())
+    json.mistakes = rows
+    console.log(mistakeTable(rows))
+  }
+  if (only === undefined || only === 'site') {
     const { slides } = await checkAll(process.cwd())
-    await run('node', ['scripts/build.ts'], { quiet: true })
+    await run(process.execPath, ['scripts/build.ts'], { quiet: true })
     for (const folder of ['dist', ...against ? [against] : []]) {
       console.error(`Measuring ${folder} …`)
       const site = await benchSite(folder, slides.length)
@@ -38,7 +44,7 @@ await command(async () => {
       ].join('\n'))
     }
   }
-  if (only !== 'site')
+  if (only === undefined || only === 'exports')
     json.exports = await benchExports()
   console.log(`\n${JSON.stringify(json)}`)
 })

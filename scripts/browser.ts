@@ -1,8 +1,9 @@
 /**
  * Finds the browser that draws diagrams, exports PDFs and runs the tests.
- * Looked for in this order: the one named in CHROMIUM_PATH, Playwright's own, Chrome or Chromium on the system.
+ * Looked for in this order: the one named in CHROMIUM_PATH, Playwright's own, Chrome, Chromium or Edge on the system.
  */
 import { existsSync } from 'node:fs'
+import { win32 } from 'node:path'
 import process from 'node:process'
 import { Launcher } from 'chrome-launcher'
 import { chromium } from 'playwright'
@@ -10,10 +11,15 @@ import { chromium } from 'playwright'
 /** Says what to do where no browser is found; thrown with nothing else to read. */
 export class NoBrowserError extends Error {
   override name = 'NoBrowserError'
-  constructor(detail = 'No Chromium or Chrome was found.') {
+  constructor(detail = 'No Chrome, Chromium or Edge was found.') {
     super(`${detail} Install Google Chrome, or run "npx playwright install chromium", or set CHROMIUM_PATH to a browser's program file.`)
   }
 }
+
+/** Where we look: the system's name, its environment, and whether a file is there. */
+export interface Machine { platform: NodeJS.Platform, env: NodeJS.ProcessEnv, exists: (path: string) => boolean }
+
+const HERE: Machine = { platform: process.platform, env: process.env, exists: existsSync }
 
 /** The path of a Chromium-based browser's program. Throws NoBrowserError where there is none. */
 export function findBrowser(env: NodeJS.ProcessEnv = process.env): string {
@@ -26,10 +32,22 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string {
   const own = chromium.executablePath()
   if (existsSync(own))
     return own
-  const [system] = systemBrowsers()
+  const system = systemBrowsers()[0] ?? findEdge()
   if (system)
     return system
   throw new NoBrowserError()
+}
+
+/** Microsoft Edge, which comes with Windows and which chrome-launcher does not look for; none where it is not installed. */
+export function findEdge({ platform, env, exists }: Machine = HERE): string | undefined {
+  const usual: Partial<Record<NodeJS.Platform, string[]>> = {
+    win32: [env['ProgramFiles(x86)'], env.ProgramFiles, env.LOCALAPPDATA]
+      .filter(folder => folder !== undefined)
+      .map(folder => win32.join(folder, 'Microsoft\\Edge\\Application\\msedge.exe')),
+    darwin: ['/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'],
+    linux: ['/usr/bin/microsoft-edge', '/usr/bin/microsoft-edge-stable', '/opt/microsoft/msedge/msedge'],
+  }
+  return usual[platform]?.find(exists)
 }
 
 /** Firefox, with which some tests try the site as well; none where it is not installed. FIREFOX_PATH names another one. */

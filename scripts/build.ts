@@ -5,9 +5,11 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DOWNLOADS_FOLDER, DOWNLOADS_LIST } from '../components/downloads.ts'
 import { NoBrowserError } from './browser.ts'
+import { lookAfter } from './look/after.ts'
 import { openBrowser } from './open-site.ts'
 import { writeCards } from './paper/cards.ts'
-import { writeDownloads } from './paper/downloads.ts'
+import { offered, writeDownloads } from './paper/downloads.ts'
+import { showProgress } from './progress.ts'
 import { command, Fault } from './run.ts'
 import { buildSite } from './site.ts'
 import { bibliographyJson } from './static/bibliography.ts'
@@ -16,20 +18,25 @@ import { writeStaticPages } from './static/write.ts'
 import { writeWhole } from './write-whole.ts'
 
 await command(async () => {
-  const { values: { base, out: chosen, url, 'without-pdfs': withoutPdfs, 'without-notes': withoutNotes, 'single-file': singleFile } } = parseArgs({
+  const { values: { base, out: chosen, url, frames, 'without-pdfs': withoutPdfs, 'without-notes': withoutNotes, 'single-file': singleFile, strict } } = parseArgs({
     options: {
       'base': { type: 'string', default: './' },
       'out': { type: 'string' },
       'url': { type: 'string' },
+      'frames': { type: 'string', multiple: true, default: [] },
       'without-pdfs': { type: 'boolean', default: false },
       'without-notes': { type: 'boolean', default: false },
       'single-file': { type: 'boolean', default: false },
+      'strict': { type: 'boolean', default: false },
     },
   })
   if (!/^(?:\.|\/(?:.*\/)?$)/.test(base))
     throw new Fault(`--base: expected "./" or a path such as "/lessons/korea/", found "${base}".`)
   if (url !== undefined && !/^https?:\/\/[^?#]+\/$/.test(url))
     throw new Fault(`--url: expected the site's address with a slash at its end, such as "https://school.example/korea/", found "${url}".`)
+  const odd = frames.find(origin => !/^(?:https?:\/\/[\w.*:-]+|\*)$/.test(origin))
+  if (odd !== undefined)
+    throw new Fault(`--frames: expected the address of a site without a path, such as "https://learn.school.example", found "${odd}".`)
   const out = chosen ?? (singleFile ? 'lesson.html' : 'dist')
   if (singleFile) {
     await writeSingleFile(out, withoutNotes)
@@ -37,34 +44,48 @@ await command(async () => {
     return
   }
   let missing = ''
-  await buildSite(out, {
-    base,
-    withoutNotes,
-    finish: async (folder, { lesson, slides }) => {
-      await mkdir(join(folder, DOWNLOADS_FOLDER))
-      let downloads: Download[] = []
-      let cards = new Set<number>()
-      try {
-        const browser = withoutPdfs ? undefined : await openBrowser()
+  let looked = ''
+  const progress = showProgress(withoutPdfs ? 3 : 4 + offered(withoutNotes).length)
+  try {
+    await buildSite(out, {
+      base,
+      withoutNotes,
+      onBuild: () => progress.step('the slides'),
+      finish: async (folder, { lesson, slides }) => {
+        await mkdir(join(folder, DOWNLOADS_FOLDER))
+        let downloads: Download[] = []
+        let cards = new Set<number>()
         try {
-          if (browser) {
-            downloads = await writeDownloads(browser, folder, slides, withoutNotes)
-            cards = await writeCards(browser, folder, slides.filter(({ minutes }) => minutes > 0).map(({ number }) => number))
+          const browser = withoutPdfs ? undefined : await openBrowser()
+          try {
+            if (browser) {
+              downloads = await writeDownloads(browser, folder, slides, withoutNotes, progress.step)
+              progress.step('a picture of every slide')
+              cards = await writeCards(browser, folder, slides.filter(({ minutes }) => minutes > 0).map(({ number }) => number), progress.part)
+            }
+          }
+          finally {
+            await browser?.close()
           }
         }
-        finally {
-          await browser?.close()
+        catch (error) {
+          if (!(error instanceof NoBrowserError))
+            throw error
+          missing = `It offers no PDFs, because there was no browser to print them. ${error.message}`
         }
-      }
-      catch (error) {
-        if (!(error instanceof NoBrowserError))
-          throw error
-        missing = `It offers no PDFs, because there was no browser to print them. ${error.message}`
-      }
-      await writeWhole(join(folder, DOWNLOADS_FOLDER, DOWNLOADS_LIST), JSON.stringify(downloads))
-      await writeWhole(join(folder, 'bibliography.json'), bibliographyJson(lesson))
-      await writeStaticPages(folder, { slides, downloads, url, cards })
-    },
-  })
+        progress.step('the page to read')
+        await writeWhole(join(folder, DOWNLOADS_FOLDER, DOWNLOADS_LIST), JSON.stringify(downloads))
+        await writeWhole(join(folder, 'bibliography.json'), bibliographyJson(lesson))
+        await writeStaticPages(folder, { slides, downloads, url, base, frames, cards })
+        progress.step('a look at all of it')
+        looked = await lookAfter(folder, slides, { strict, read: true })
+      },
+    })
+  }
+  finally {
+    progress.stop()
+  }
+  if (looked)
+    console.warn(`\n${looked}`)
   console.log(`\nThe site is in ${out}/. Any static web server can show it. ${missing}`)
 })

@@ -1,9 +1,10 @@
-/** The built site that exports are printed from, kept until a source changes. */
+/** The built site that exports are printed from and `npm run look` looks at, kept until a source changes. */
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { glob, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { buildSite } from './site.ts'
+import { writeStaticPages } from './static/write.ts'
 
 /** Everything that Slidev reads, with the packages' versions. */
 const SOURCES = ['{components,data,layouts,pages,public,scripts,setup,snippets,styles}/**/*', '*.{md,vue,ts,json}']
@@ -14,17 +15,22 @@ const DAY_MS = 86_400_000
  * Builds the site where its sources have changed since the last time. Its folder bears their hash and is never
  * written to again, so that several exports can read it at once.
  *
+ * @param options.pages true to have the pages that need no JavaScript as well, which takes longer
  * @returns the folder
  * @throws {Mistake} or {Fault} as `buildSite` does
  */
-export async function builtSite(): Promise<string> {
-  const folder = join(CACHE, await hashOfSources())
-  if (existsSync(folder))
-    return folder
+export async function builtSite({ pages = false } = {}): Promise<string> {
+  const name = join(CACHE, await hashOfSources())
+  const known = [...pages ? [] : [name], `${name}-pages`].find(folder => existsSync(folder))
+  if (known)
+    return known
+  const folder = pages ? `${name}-pages` : name
   await mkdir(CACHE, { recursive: true })
   const work = await mkdtemp(join(CACHE, 'new-'))
   try {
-    await buildSite(join(work, 'site'), { quiet: true })
+    await buildSite(join(work, 'site'), {
+      finish: pages ? (site, { slides }) => writeStaticPages(site, { slides, downloads: [], base: './', frames: [], cards: new Set() }) : undefined,
+    })
     await rename(join(work, 'site'), folder).catch(() => {
       // Another export has been faster with the same sources.
     })

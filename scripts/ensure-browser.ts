@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs'
 import process from 'node:process'
 import { findBrowser, findFirefox, NoBrowserError } from './browser.ts'
-import { command, run } from './run.ts'
+import { command, programOf, run } from './run.ts'
 
 const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 
@@ -35,10 +35,10 @@ async function ensureChromium(): Promise<void> {
       await run('apt-get', ['install', '-y', '-qq', 'chromium'])
     }
     else {
-      await run('playwright', ['install', 'chromium'])
+      await run(process.execPath, [programOf('playwright', 'playwright'), 'install', 'chromium'])
     }
   }
   catch {
-    throw new NoBrowserError('No Chromium or Chrome was found, and none could be installed.')
+    throw new NoBrowserError('No Chrome, Chromium or Edge was found, and none could be installed.')
   }
 }

@@ -1,17 +1,19 @@
 /** `npm run export`: the slides, the handout and the teacher's guide as PDFs, and the slides for PowerPoint. */
-import { access, constants, mkdir } from 'node:fs/promises'
+import { access, constants } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { PAPERS } from '../components/paper/options.ts'
 import { checkAll } from '../data/loader/check-all.ts'
 import { builtSite } from './built-site.ts'
+import { lookAfter } from './look/after.ts'
 import { openBrowser } from './open-site.ts'
 import { makeProducts } from './paper/make.ts'
 import { PRODUCTS } from './paper/products.ts'
 import { parseRange } from './paper/range.ts'
 import { showProgress } from './progress.ts'
 import { command, Fault } from './run.ts'
+import { makeFolder } from './target.ts'
 import { reasonOf } from './write-whole.ts'
 
 const HELP = `Usage: npm run export -- [options]
@@ -25,6 +27,7 @@ Options:
   --paper SIZE    ${Object.keys(PAPERS).join(' or ')}, for the handout and the guide (default: a4)
   --range 5-9     these slides only, such as 5-9 or 1,4-6
   --clicks        slides.pdf with one page a click instead of one a slide
+  --strict        stop where something on a slide leaves its box, lies over something else or cannot be read
   --help          this text
 `
 
@@ -36,6 +39,7 @@ await command(async () => {
       paper: { type: 'string', default: 'a4' },
       range: { type: 'string' },
       clicks: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
@@ -50,7 +54,7 @@ await command(async () => {
   const { slides } = await checkAll(process.cwd())
   const range = values.range === undefined ? undefined : parseRange(values.range, slides.length)
   const out = resolve(values.out)
-  await mkdir(out, { recursive: true }).then(() => access(out, constants.W_OK)).catch((error: unknown) => {
+  await makeFolder(out).then(() => access(out, constants.W_OK)).catch((error: unknown) => {
     throw new Fault(`--out: cannot write into the folder ${values.out}: ${reasonOf(error)}.`)
   })
 
@@ -59,6 +63,8 @@ await command(async () => {
   try {
     progress.step('building the site')
     const site = await builtSite()
+    const wanted = range ? slides.filter(({ number }) => range.includes(number)) : slides
+    const looked = await lookAfter(site, wanted, { strict: values.strict, browser, read: false })
     const written = await makeProducts(products, {
       browser,
       site,
@@ -67,6 +73,8 @@ await command(async () => {
       options: { paper, range, clicks: values.clicks },
     }, out, ({ file }) => progress.step(file))
     progress.stop()
+    if (looked)
+      console.warn(`${looked}\n`)
     for (const { product, content } of written)
       console.log(`${join(values.out, product.file)}  ${Math.round(content.length / 1000)} KB`)
   }

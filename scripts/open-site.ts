@@ -1,5 +1,5 @@
 /** A browser page that shows a built site straight from its folder: no server, no port. */
-import type { Browser, Page } from 'playwright'
+import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -35,9 +35,10 @@ function whyNot({ message }: Error): string {
  * Opens a page of the site in `folder`.
  *
  * @param path what follows the host, such as `/?print=true#/paper`
+ * @param options of the window, such as its size and theme
  */
-export async function openSite(browser: Browser, folder: string, path: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 980, height: 552 } })
+export async function openSite(browser: Browser, folder: string, path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 980, height: 552 }, ...options })
   page.setDefaultTimeout(PATIENCE_MS)
   await page.route(`${ORIGIN}/**`, async (route) => {
     const { pathname } = new URL(route.request().url())

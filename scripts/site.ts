@@ -1,21 +1,22 @@
 /** Builds the static site. */
 import type { Slide } from '../data/loader/check-slides.ts'
 import type { Lesson } from '../data/loader/load.ts'
-import { chmod, mkdtemp, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { checkAll } from '../data/loader/check-all.ts'
 import { writeWorker } from './offline.ts'
-import { run } from './run.ts'
+import { runSlidev } from './run.ts'
+import { listFiles, replaceFolder, siteTarget } from './target.ts'
 
 /** How a site is built. */
 export interface SiteOptions {
   /** Path on the host; `./` works at any. */
   base?: string
-  /** True where Vite's report would only be in the way. */
-  quiet?: boolean
   /** True for a site for the public, without the speaker's notes and the teacher's guide. */
   withoutNotes?: boolean
+  /** Called when everything has been checked, before the part that takes long. */
+  onBuild?: () => void
   /** What is still to be done in the folder before it takes the place of the old one. */
   finish?: (folder: string, checked: { lesson: Lesson, slides: Slide[] }) => Promise<void>
 }
@@ -26,23 +27,24 @@ export interface SiteOptions {
  *
  * @param out folder of the site
  * @throws {Mistake} where the slides, the data or a diagram have one
- * @throws {Fault} where Slidev cannot build them, for reasons that it has printed
+ * @throws {Fault} where `out` may not be replaced, or Slidev cannot build them, for reasons that it has printed
  */
-export async function buildSite(out: string, { base = './', quiet, withoutNotes, finish }: SiteOptions = {}): Promise<void> {
+export async function buildSite(out: string, { base = './', withoutNotes, onBuild, finish }: SiteOptions = {}): Promise<void> {
+  const target = await siteTarget(out)
   const checked = await checkAll(process.cwd())
-  const target = resolve(out)
+  onBuild?.()
   const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-`))
   // Temporary folders are closed to everybody else; a web server must read this one.
   await chmod(fresh, 0o755)
   try {
-    await run('slidev', ['build', 'slides.md', '--base', base, '--out', fresh, ...withoutNotes ? ['--without-notes'] : []], {
-      quiet,
+    await runSlidev(['build', 'slides.md', '--base', base, '--out', fresh, ...withoutNotes ? ['--without-notes'] : []], {
+      quiet: true,
       env: { ...process.env, ...withoutNotes && { DECK_WITHOUT_NOTES: '1' } },
     })
     await finish?.(fresh, checked)
     await writeWorker(fresh)
-    await rm(target, { recursive: true, force: true })
-    await rename(fresh, target)
+    await listFiles(fresh)
+    await replaceFolder(fresh, target)
   }
   finally {
     await rm(fresh, { recursive: true, force: true })

@@ -6,7 +6,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { checkAll } from '../data/loader/check-all.ts'
 import { CUT_FOLDER, CUT_MINUTES, isInCut, minutesOf } from '../setup/cut/cut.ts'
-import { command, Fault, run } from './run.ts'
+import { command, Fault, runSlidev } from './run.ts'
 
 await command(async () => {
   const args = process.argv.slice(2)
@@ -23,5 +23,5 @@ await command(async () => {
   const minutes = shown.reduce((sum, slide) => sum + minutesOf(slide, short), 0)
   console.log(`Facts checked: ${lesson.events.length} events, ${lesson.claims.length} claims, ${lesson.documents.length} documents, ${lesson.works.length} works; ${shown.length} slides, ${minutes} minutes.`)
   // The page knows by its address which of the two lessons it shows.
-  await run('slidev', ['--open', ...short ? ['--base', `/${CUT_FOLDER}/`] : [], ...args])
+  await runSlidev(['--open', ...short ? ['--base', `/${CUT_FOLDER}/`] : [], ...args])
 })

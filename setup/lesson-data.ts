@@ -1,14 +1,16 @@
 import type { SlidevData } from '@slidev/types'
 import type { Plugin, ViteDevServer } from 'vite'
 import process from 'node:process'
-import { formatCitations } from '../data/loader/citations.ts'
+import { formatCitations, formatCites } from '../data/loader/citations.ts'
 import { loadSlides } from '../data/loader/check-slides.ts'
 import { loadLesson } from '../data/loader/load.ts'
 import { termsShown } from '../data/loader/terms-shown.ts'
 import { typeset } from '../data/loader/typeset.ts'
+import { citesOf } from './citation-marks.ts'
 import { liveEdits } from './dev-server/edits.ts'
 import { drawFront } from './front/draw.ts'
 import { geography } from './front/geography.ts'
+import { picturesInside } from './single-file/pictures.ts'
 
 /** `npm run build -- --without-notes` says so. */
 const WITHOUT_NOTES = Boolean(process.env.DECK_WITHOUT_NOTES)
@@ -50,14 +52,25 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       calendar: lesson.events.map(({ id, date }) => ({ id, date })),
       documents,
       'slide-claims': typeset(lesson.claims.filter(shown)),
-      'slide-documents': documents.filter(({ id }) => editing || papers.has(id)),
+      // Where words were read, and what is not certain, is for the guide.
+      'slide-documents': documents.filter(({ id }) => editing || papers.has(id))
+        .map(({ id, from, to, terms, archive, url, collection, excerpts, questions }) => ({ id, from, to, terms, archive, url, collection, questions, excerpts: excerpts.map(({ seen: _seen, ...excerpt }) => excerpt) })),
       'slide-questions': typeset(lesson.questions.filter(shown).map(({ id, question }) => ({ id, question }))),
       'slide-terms': Object.fromEntries(typeset(lesson.terms).filter(({ id }) => opened.has(id)).map(({ id, name, text, sources }) => [id, { name, text, sources }])),
       front: typeset(drawFront(lesson.front, lesson.events, geography())),
-      // Slides need the short notes only; the full entries are for the lists of sources.
-      citations: Object.fromEntries(bibliography.map(({ key, note, url }) => [key, { note, url }])),
-      bibliography,
+      // The words of a figure are for those who edit it.
+      figures: typeset(lesson.figures.map(({ id, value, display, sources }) => ({ id, value, display, sources }))),
+      // Slides need the short notes only; the full entries are for the lists of sources, which take the addresses from here.
+      citations: {
+        ...Object.fromEntries(bibliography.map(({ key, note, url }) => [key, { note, url }])),
+        ...formatCites(lesson, slides.flatMap(({ content, notes }) => [...citesOf(content), ...citesOf(notes)])),
+      },
+      bibliography: bibliography.map(({ key, entry, unverified, kind }) => ({ key, entry, unverified, kind })),
+      // For the page to read, where an entry can be copied by itself.
+      'entries-alone': Object.fromEntries(bibliography.map(({ key, alone }) => [key, alone])),
       slides: slides.map(({ notes: _notes, content: _content, terms: _terms, ...slide }) => typeset(slide)),
+      // The one file that opens without a server has them inside.
+      pictures: process.env.DECK_PICTURES_INSIDE ? picturesInside(root, slides) : {},
       // In a module of their own, so that only what shows the notes loads them.
       notes: WITHOUT_NOTES ? [] : typeset(slides.map(({ notes }) => notes)),
     }

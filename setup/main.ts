@@ -6,13 +6,17 @@ import { tellChanges } from './screen/windows/changes'
 /** Slidev's pages that show notes: the presenter's, its print-out, the notes alone, the overview. */
 const WITH_NOTES = /^\/(?:presenter|notes|overview)\b/
 
+/** For the dev server, before Slidev sends the page on. */
+const openedBy = import.meta.env.DEV ? location.href : ''
+
 /**
  * In the built site the speaker's notes are a file of their own (setup/slim/notes-apart.ts), which only these
  * pages wait for. Everybody else gets the slides without them, and sooner.
  */
 export default defineAppSetup(async ({ router }) => {
   if (import.meta.env.DEV) {
-    const { followNotes } = await import('./dev-server/notes')
+    const [{ followNotes }, { tellPassword }] = await Promise.all([import('./dev-server/notes'), import('./dev-server/password')])
+    tellPassword(openedBy)
     followNotes()
     return
   }
@@ -25,6 +29,8 @@ export default defineAppSetup(async ({ router }) => {
   })
   // A slow phone answers a finger between reading the scripts and putting up the page.
   await new Promise(resolve => setTimeout(resolve))
+  // It has come after all (setup/early-scripts.ts).
+  document.documentElement.classList.remove('stuck')
 })
 
 async function loadNotes(): Promise<void> {

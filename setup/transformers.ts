@@ -1,9 +1,10 @@
 import type { CodeblockTransformer, MarkdownTransformer } from '@slidev/types'
-import { relative } from 'node:path'
 import { defineTransformersSetup } from '@slidev/types'
 import { diagramHtml, diagramOf } from '../scripts/diagrams/fence.ts'
 import { Mistake } from '../data/loader/mistake.ts'
-import { citedKeys, findCitations } from './citation-marks.ts'
+import { pathInProject } from '../data/loader/project-path.ts'
+import { citesOf, findCitations } from './citation-marks.ts'
+import { findPictures, pictureTag } from './picture-marks.ts'
 import { findTerms } from './term-marks.ts'
 
 /** Puts the drawing in a diagram's place, so that Mermaid itself never reaches the browser. */
@@ -12,21 +13,21 @@ const diagrams: CodeblockTransformer = ({ info, code, slide, options: { userRoot
     return
   const name = diagramOf(userRoot, code)
   if (!name)
-    throw new Mistake(relative(userRoot, slide.source.filepath), slide.source.start + 1, 'expected the diagram in a file of its own, brought in by a line such as "<<< @/snippets/refusal.mmd mermaid"')
+    throw new Mistake(pathInProject(userRoot, slide.source.filepath), slide.source.start + 1, 'expected the diagram in a file of its own, brought in by a line such as "<<< @/snippets/refusal.mmd mermaid"')
   return diagramHtml(userRoot, name)
 }
 
 /** Numbers a slide's citations by their first use and puts the notes at its foot. */
 const citations: MarkdownTransformer = ({ s }) => {
   const markdown = s.original
-  const keys = citedKeys(markdown)
+  const keys = citesOf(markdown).map(({ id }) => id)
   if (keys.length === 0)
     return
   for (const mark of findCitations(markdown)) {
-    const numbers = mark.keys.map(key => keys.indexOf(key) + 1).join(', ')
+    const numbers = mark.cites.map(({ id }) => keys.indexOf(id) + 1).join(', ')
     s.overwrite(mark.start, mark.end, `<sup><span class="visually-hidden">note </span>${numbers}</sup>`)
   }
-  s.append(`\n\n<SourceNotes :keys='${JSON.stringify(keys)}' />\n`)
+  s.append(`\n\n<SourceNotes :keys='${JSON.stringify(keys).replaceAll('\'', '&#39;')}' />\n`)
 }
 
 /** Makes every marked term a word that can be opened. The span keeps a line that begins with one a line of text. */
@@ -39,4 +40,24 @@ const terms: MarkdownTransformer = ({ s }) => {
   }
 }
 
-export default defineTransformersSetup(() => ({ pre: [citations, terms], codeblocks: [diagrams] }))
+/** Links between slides, as Slidev's guide writes them: its own components need a router, which a page that is rendered without a browser has not. */
+const slideLinks: MarkdownTransformer = ({ s }) => {
+  const replace = (found: RegExp, instead: (...groups: string[]) => string) => {
+    for (const { 0: all, index, ...groups } of s.original.matchAll(found))
+      s.overwrite(index, index + all.length, instead(groups[1] ?? '', groups[2] ?? ''))
+  }
+  replace(/(?<!!)\[([^[\]\n]+)\]\((\/?\d+)\)/g, (words, number) => `<span><SlideLink to="${number}">${words}</SlideLink></span>`)
+  replace(/(<\/?)Link(?=[\s>])/g, start => `${start}SlideLink`)
+  replace(/<Toc(?=[\s/>])/g, () => '<SlideContents')
+}
+
+/** A picture written in Markdown, or as plain HTML, is one with a credit and a bound as well. */
+const pictures: MarkdownTransformer = ({ s }) => {
+  for (const mark of findPictures(s.original)) {
+    const tag = pictureTag(mark)
+    if (tag)
+      s.overwrite(mark.start, mark.end, tag)
+  }
+}
+
+export default defineTransformersSetup(() => ({ pre: [citations, terms, slideLinks, pictures], codeblocks: [diagrams] }))

@@ -1,16 +1,29 @@
 import type { Plugin } from 'vite'
 import { defineVitePluginsSetup } from '@slidev/types'
+import { buildOutput } from './build-output.ts'
+import { ownComponents } from './components.ts'
 import { shortLesson } from './cut/plugin.ts'
 import { typedAddresses } from './dev-server/addresses.ts'
 import { guardedServer } from './dev-server/guard.ts'
+import { MEMORY_SCRIPT } from './early-scripts.ts'
 import { lessonData, SINGLE_FILE } from './lesson-data.ts'
+import { slidesThatCome } from './offline/plugin.ts'
 import { repairedScreen } from './screen/replace.ts'
 import { singleFile } from './single-file/plugin.ts'
 import { cutFonts } from './slim/fonts.ts'
 import { slim } from './slim/index.ts'
+import { slidesTogether } from './slim/slides-together.ts'
 import { notesApart } from './slim/notes-apart.ts'
 import { wholeModules } from './whole-modules.ts'
 import { usedStyles } from './slim/styles.ts'
+
+/** A browser that keeps nothing for us shows the lesson all the same: before Slidev asks for its storage. */
+function withoutStorage(): Plugin {
+  return {
+    name: 'without-storage',
+    transformIndexHtml: () => [{ tag: 'script', children: MEMORY_SCRIPT, injectTo: 'head-prepend' }],
+  }
+}
 
 /** What a search engine or a message shows of the deck. Slidev would set quotation marks round a description of its own. */
 function pageHead(description: string): Plugin {
@@ -27,16 +40,21 @@ function pageHead(description: string): Plugin {
 }
 
 export default defineVitePluginsSetup(({ userRoot, data, remote }) => [
+  buildOutput(),
+  ownComponents(userRoot),
   repairedScreen(),
   shortLesson(),
+  slidesThatCome(),
   wholeModules(),
   slim(),
+  ...SINGLE_FILE ? [] : [slidesTogether()],
   notesApart(),
   usedStyles(),
   cutFonts(userRoot),
   ...lessonData(userRoot, data),
   guardedServer(remote),
   typedAddresses(),
+  withoutStorage(),
   pageHead(String(data.headmatter.centralQuestion)),
   ...SINGLE_FILE ? singleFile() : [],
 ])

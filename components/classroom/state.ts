@@ -17,8 +17,7 @@ export interface ClassState {
 /** A poll is taken twice: before the evidence, and after it. */
 export type Round = 'before' | 'after'
 
-/** Where it is kept in the browser. The version is inside, so that an older state is replaced and not left behind. */
-export const STORAGE_KEY = 'stalins-five-answers'
+/** Stands inside what is kept, so that an older state is replaced and not left behind. */
 const VERSION = 1
 
 /** More than any school has in one room. */

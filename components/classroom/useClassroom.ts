@@ -5,7 +5,8 @@ import { useSlideContext } from '@slidev/client'
 import { createGlobalState, useMounted, useStorage } from '@vueuse/core'
 import { computed } from 'vue'
 import { useOnPaper } from '../paper/on-paper'
-import { NOTHING, readState, STORAGE_KEY, writeState } from './state'
+import { lessonKey } from '../../setup/lesson-key'
+import { NOTHING, readState, writeState } from './state'
 
 /** What a component of the class works with. */
 export interface Classroom {
@@ -21,7 +22,7 @@ export interface Classroom {
 /** One for the page, however many slides show it. A browser that keeps nothing (blocked, full) still counts, until it is closed. */
 const useStored = createGlobalState(() => {
   throwAwayWhatIsNotOurs()
-  return useStorage<ClassState>(STORAGE_KEY, NOTHING, undefined, {
+  return useStorage<ClassState>(lessonKey(), NOTHING, undefined, {
     serializer: { read: text => readState(text) ?? NOTHING, write: writeState },
     shallow: true,
     writeDefaults: false,
@@ -51,9 +52,10 @@ export function clearClassroom(): void {
 
 function throwAwayWhatIsNotOurs(): void {
   try {
-    const text = localStorage.getItem(STORAGE_KEY)
+    const key = lessonKey()
+    const text = localStorage.getItem(key)
     if (text !== null && !readState(text))
-      localStorage.removeItem(STORAGE_KEY)
+      localStorage.removeItem(key)
   }
   catch {}
 }

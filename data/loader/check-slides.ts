@@ -1,15 +1,25 @@
-/** Checks what a person writes on the slides against the data: frontmatter, notes, citations and everything called by name. */
-import type { SlideInfo } from '@slidev/types'
+/** Checks what a person writes on the slides against the data: fields, Markdown, tags, citations, terms, notes, time. */
 import type { Lesson } from './load.ts'
-import { existsSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { load } from '@slidev/parser/fs'
-import { z } from 'zod'
-import { momentOf } from '../../components/thread/moment.ts'
-import { citedKeys } from '../../setup/citation-marks.ts'
-import { CUT_MINUTES } from '../../setup/cut/cut.ts'
-import { findTerms } from '../../setup/term-marks.ts'
-import { Mistake } from './mistake.ts'
+import type { Names } from './names.ts'
+import type { PrimarySource } from './schema.ts'
+import type { Sheet } from './slides/sheet.ts'
+import type { Timed } from './slides/time.ts'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { namesOf } from './load.ts'
+import { Mistake, MistakeList } from './mistake.ts'
+import { didYouMean } from './nearest.ts'
+import { checkCitations } from './slides/citations.ts'
+import { checkFields, checkImport } from './slides/frontmatter.ts'
+import { blanked, checkMarkdown } from './slides/markdown.ts'
+import { checkMarkup, type Known } from './slides/markup.ts'
+import { checkNotes, notesOf } from './slides/notes.ts'
+import { checkPictures } from './slides/pictures.ts'
+import { Parts } from './slides/parts.ts'
+import { readSheets } from './slides/sheet.ts'
+import { checkTerms } from './slides/terms.ts'
+import { checkTime, checkWithoutTime } from './slides/time.ts'
+import { YamlFile } from './yaml-file.ts'
 
 /** One slide as the tests, the paper and the checks use it. */
 export interface Slide {
@@ -37,189 +47,146 @@ export interface Slide {
   file: string
 }
 
-/** The whole lesson, in minutes; the notes of a slide, in words. */
-const LESSON_MINUTES = 45
-const NOTE_WORDS = { least: 60, most: 120 }
-
-/** What every slide's frontmatter must say beside what Slidev itself understands. */
-const Frontmatter = z.looseObject({
-  when: z.string().optional(),
-  act: z.string().optional(),
-  document: z.string().optional(),
-  excerpt: z.int().min(1).optional(),
-  minutes: z.number({ error: 'expected the minutes planned for this slide, such as 1.5' }).min(0).max(5),
-  cut20: z.number({ error: 'expected the minutes in the 20-minute lesson, such as 1.5 (or leave the field out)' }).positive().max(5).optional(),
-  ask: z.string().optional(),
-  summary: z.string({ error: 'expected one sentence that sums the slide up for the handout' }).trim().regex(/^[^\n]+[.?!]$/, 'expected one sentence that ends with a full stop'),
-})
-
-/** Components that show something by name: how they are called on a slide, and what may stand there. */
-function references(lesson: Lesson): { pattern: RegExp, names: Set<string>, expected: string }[] {
-  const ids = (list: { id: string }[]) => new Set(list.map(({ id }) => id))
-  const events = ids(lesson.events)
-  return [
-    { pattern: /<EventDate\s+of="([^"]*)"/g, names: events, expected: 'an event of data/events.yaml' },
-    { pattern: /<Timeline\s[^>]*?(?:from|to|counter)="([^"]*)"/g, names: events, expected: 'an event of data/events.yaml' },
-    { pattern: /<DayCount\s+span="([^"]*)"/g, names: ids(lesson.spans), expected: 'a span of data/numbers.yaml' },
-    { pattern: /<DataNumber\s+id="([^"]*)"/g, names: ids(lesson.figures), expected: 'a figure of data/numbers.yaml' },
-    { pattern: /<HistoriansDisagree\s+on="([^"]*)"/g, names: ids(lesson.debates), expected: 'a debate of data/debates.yaml' },
-    { pattern: /<BarChart\s+of="([^"]*)"/g, names: ids(lesson.charts), expected: 'a chart of data/numbers.yaml' },
-    { pattern: /<ClaimRecord\s+id="([^"]*)"/g, names: ids(lesson.claims), expected: 'a claim of data/claims.yaml' },
-    { pattern: /<YouAreStalin\s+decision="([^"]*)"/g, names: ids(lesson.decisions), expected: 'a decision of data/decisions.yaml' },
-    { pattern: /<HandsUp\s+poll="([^"]*)"/g, names: ids(lesson.polls), expected: 'a poll of data/polls.yaml' },
-    { pattern: /<QuestionList\s+:ids="\[([^\]]*)\]"/g, names: ids(lesson.questions), expected: 'a question of data/questions.yaml' },
-    { pattern: /<ClaimTrial\s+:claims="\[([^\]]*)\]"/g, names: ids(lesson.claims), expected: 'a claim of data/claims.yaml' },
-    {
-      pattern: /<Timeline\s[^>]*?:steps="\[([^\]]*)\]"/g,
-      names: new Set(['whole', ...events, ...lesson.acts.map(act => `act:${act.id}`)]),
-      expected: '"whole", "act:" and an act, or an event of data/events.yaml',
-    },
-  ]
-}
-
 /**
  * Reads the slides and checks each.
  *
  * @param root the project's folder
- * @throws {Mistake} with file, line, field and what was expected, at the first thing that is wrong
+ * @throws {Mistakes} all that is wrong, each with file, line, field and what was expected
  */
 export async function loadSlides(root: string, lesson: Lesson): Promise<Slide[]> {
-  const { slides, markdownFiles } = await load({ roots: [root], userRoot: root }, join(root, 'slides.md'))
-  for (const [path, { errors = [] }] of Object.entries(markdownFiles)) {
-    for (const error of errors)
-      throw new Mistake(relative(root, path), error.row, error.message)
-  }
-  const checked = slides.map(slide => checkSlide(root, slide, lesson))
-  atMost('minutes', LESSON_MINUTES, checked.map(({ minutes }) => minutes))
-  atMost('cut20', CUT_MINUTES, checked.map(({ cut20 = 0 }) => cut20))
-  for (const { number, file, minutes } of checked) {
-    const parts = lesson.plan.parts.filter(({ files }) => files.includes(file))
-    if (parts.length !== 1 && (minutes > 0 || parts.length > 1))
-      throw new Mistake('data/lesson-plan.yaml', 1, `field "files": expected ${file}, which holds slide ${number}, in one part of the plan, found it in ${parts.length}`)
-  }
-  return checked
+  const mistakes = new MistakeList()
+  const slides = await readSlides(root, lesson, namesOf(lesson), mistakes)
+  mistakes.end()
+  return slides
 }
 
-/** The terms of a slide: known ones, in its text and nowhere else, each of them once, because what is opened in one window is told to the others by its name. */
-function termsOf(slide: SlideInfo, lesson: Lesson, mistake: (needle: string, problem: string) => Mistake): string[] {
-  const { frontmatter, content, source } = slide
-  const known = new Set(lesson.terms.map(({ id }) => id))
-  const document = frontmatter.layout === 'document' ? lesson.documents.find(({ id }) => id === frontmatter.document) : undefined
-  const seen = Object.values(document?.terms ?? {})
-  const marks = findTerms(content)
-  for (const { id } of marks) {
-    if (!known.has(id))
-      throw mistake(`(term:${id})`, `expected a term of data/terms.yaml, found "${id}"`)
-    if (seen.includes(id))
-      throw mistake(`(term:${id})`, `expected the term "${id}" once on a slide${document && Object.values(document.terms ?? {}).includes(id) ? `, but document "${document.id}" names it too` : ''}`)
-    seen.push(id)
-  }
-  const title = /^# .*\(term:.*$/m.exec(content)
-  if (title)
-    throw mistake(title[0], 'expected no term in a title: mark the word in the text below it')
-  // Anything else that looks like one: in the frontmatter, in the notes, or not written as a link to a single word of the data.
-  const written = source.raw.split('(term:').length - 1
-  if (written !== marks.length) {
-    const line = source.raw.split('\n').find(line => line.split('(term:').length - 1 !== findTerms(line).length)
-    throw line === undefined
-      ? mistake(lastWith(source.raw), 'expected terms in the slide\'s text only: speaker\'s notes and frontmatter take plain words')
-      : mistake(line, 'expected a term as a link such as "[Ongjin](term:ongjin)"')
-  }
-  return seen
+/**
+ * Reads the slides, whatever is wrong with them.
+ *
+ * @param root the project's folder
+ * @param lesson the data, as far as it could be read
+ * @param names every name in the data
+ * @param mistakes where all that is wrong goes
+ */
+export async function readSlides(root: string, lesson: Lesson, names: Names, mistakes: MistakeList): Promise<Slide[]> {
+  const { sheets, imports, head } = await readSheets(root, mistakes)
+  const known: Known = { root, names, head, slides: sheets.length, components: new Parts(root, 'components'), layouts: new Parts(root, 'layouts') }
+  imports.forEach(checkImport)
+  checkLayers(root, mistakes)
+  const checked = sheets.map(sheet => checkSlide(sheet, lesson, known))
+  const timed: Timed[] = checked.map(({ fields }, index) => ({ sheet: sheets[index]!, fields }))
+  checkTime(timed, head.duration, mistakes)
+  checkWithoutTime(timed)
+  checkPlan(root, sheets, timed, lesson, mistakes)
+  return checked.map(({ slide }) => slide)
 }
 
-/** The last line of a slide that has a term in it: notes come last. */
-function lastWith(raw: string): string {
-  return raw.split('\n').findLast(line => line.includes('(term:')) ?? ''
-}
+function checkSlide(sheet: Sheet, lesson: Lesson, known: Known): { slide: Slide, fields: Timed['fields'] } {
+  const { names } = known
+  const fields = checkFields(sheet, lesson, names, known.layouts)
+  const document = sheet.layout === 'document' ? lesson.documents.find(({ id }) => id === fields.document) : undefined
+  const text = withoutComments(sheet.body)
+  const terms = text.trim() === '' ? noText(sheet) : checkText(sheet, text, document, known)
 
-function atMost(field: string, limit: number, minutes: number[]): void {
-  const total = minutes.reduce((sum, each) => sum + each, 0)
-  if (total > limit)
-    throw new Mistake('slides.md', 1, `field "${field}": expected ${limit} minutes at most over all slides, found ${total}`)
-}
-
-function checkSlide(root: string, slide: SlideInfo, lesson: Lesson): Slide {
-  const file = relative(root, slide.source.filepath)
-  const raw = slide.source.raw.split('\n')
-  /** A Mistake at the first line of the slide that has `needle` in it. */
-  const mistake = (needle: string, problem: string) =>
-    new Mistake(file, slide.source.start + 1 + Math.max(0, raw.findIndex(line => line.includes(needle))), `slide ${slide.index + 1}, ${problem}`)
-
-  const parsed = Frontmatter.safeParse(slide.frontmatter)
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    const field = String(issue?.path[0] ?? '')
-    throw mistake(`${field}:`, `field "${field}": ${issue?.message}`)
-  }
-  const { when, act, document, excerpt, minutes, cut20, ask, summary } = parsed.data
-
-  const headings = slide.content.match(/^# .+$/gm) ?? []
-  if (headings.length !== 1)
-    throw mistake('# ', `expected one title, a line that begins with "# ", found ${headings.length}`)
-
-  const moment = act === undefined ? when : `act:${act}`
-  if (moment === undefined)
-    throw mistake('---', 'field "when": expected a date, an event or "act:" and an act')
-  try {
-    momentOf(moment, lesson)
-  }
-  catch {
-    throw mistake(act === undefined ? 'when:' : 'act:', `field "${act === undefined ? 'when' : 'act'}": expected a date, an event of data/events.yaml or an act of data/acts.yaml, found "${act ?? when}"`)
-  }
-
-  if (slide.frontmatter.layout === 'document') {
-    const source = lesson.documents.find(({ id }) => id === document)
-    if (!source)
-      throw mistake('document:', `field "document": expected a document of data/documents.yaml, found "${document ?? ''}"`)
-    if (excerpt !== undefined && excerpt > source.excerpts.length)
-      throw mistake('excerpt:', `field "excerpt": expected a number up to ${source.excerpts.length}, found ${excerpt}`)
-  }
-
-  if (ask !== undefined && !lesson.questions.some(({ id }) => id === ask))
-    throw mistake('ask:', `field "ask": expected a question of data/questions.yaml, found "${ask}"`)
-
-  const sources = new Set([...lesson.documents, ...lesson.works].map(({ id }) => id))
-  for (const key of citedKeys(slide.content)) {
-    if (!sources.has(key))
-      throw mistake(`@${key}`, `citation "${key}": expected a key of data/documents.yaml or data/bibliography.yaml`)
-  }
-  const terms = termsOf(slide, lesson, mistake)
-  for (const { pattern, names, expected } of references(lesson)) {
-    for (const [, value = ''] of slide.content.matchAll(pattern)) {
-      for (const name of value.split(/,|\.\./).map(part => part.replaceAll('\'', '').trim()).filter(Boolean)) {
-        if (!names.has(name))
-          throw mistake(name, `expected ${expected}, found "${name}"`)
-      }
-    }
-  }
-  const directive = /\bv-(?:mark|motion|drag)\b/.exec(slide.source.content)?.[0]
-  if (directive)
-    throw mistake(directive, `expected no "${directive}": the built deck leaves its library out to stay light (setup/slim); v-click and our components are there`)
-  for (const [, path = ''] of slide.source.content.matchAll(/^<<<\s+@\/(\S+)/gm)) {
-    if (!existsSync(join(root, path)))
-      throw mistake(path, `expected a file at ${path}`)
-  }
-
-  // As they are written: in the dev server and the build setup/preparser.ts has been over slide.note already.
-  const notes = /<!--([^]*?)-->\s*$/.exec(slide.source.raw)?.[1]?.trim() ?? ''
-  const words = notes.split(/\s+/).filter(Boolean).length
-  if (words < NOTE_WORDS.least || words > NOTE_WORDS.most)
-    throw mistake('<!--', `speaker notes: expected ${NOTE_WORDS.least} to ${NOTE_WORDS.most} words, found ${words}`)
-
+  const { act, ask, minutes = 0, cut20, summary = '', excerpt = 1 } = fields
   return {
-    number: slide.index + 1,
-    title: headings[0]!.slice(2).trim(),
-    summary,
-    minutes,
-    cut20,
-    act,
-    ask,
-    document,
-    excerpt: excerpt ?? 1,
-    terms,
-    notes,
-    content: slide.content,
-    file,
+    fields,
+    slide: {
+      number: sheet.number,
+      title: /^# (.+)$/m.exec(text)?.[1]?.trim() ?? '',
+      summary,
+      minutes,
+      cut20,
+      act,
+      ask,
+      document: fields.document,
+      excerpt,
+      terms,
+      notes: notesOf(sheet),
+      content: sheet.info.content,
+      file: sheet.file,
+    },
   }
+}
+
+/** A slide without any text is half of one; where its fields cannot be read that is told already. */
+function noText({ add, body, broken }: Sheet): string[] {
+  if (!broken)
+    add(body.split('\n').length, 'expected a title, text and notes below the fields; does a line "---" stand too much?')
+  return []
+}
+
+/** Everything below the fields; returns the ids of the terms that can be opened. */
+function checkText(sheet: Sheet, all: string, document: PrimarySource | undefined, known: Known): string[] {
+  const { names } = known
+  // Where the notes do not end as they should, nobody knows what is text below them.
+  const text = checkNotes(sheet, names) ? all : all.slice(0, sheet.body.lastIndexOf('<!--'))
+  const lineAt = (index: number) => text.slice(0, index).split('\n').length
+  checkCitations(text, names, (index, problem) => sheet.add(lineAt(index), problem))
+  checkSnippets(sheet, text, known.root)
+  checkMarkdown(sheet, withoutPlaces(text), known.slides)
+  checkPictures(known.root, text, (index, problem) => sheet.add(lineAt(index), problem))
+  checkMarkup(sheet, withoutCode(text), known)
+  return checkTerms(sheet, names, document)
+}
+
+/** The notes and other comments, blanked line for line. What is never closed is a mistake of the notes. */
+function withoutComments(body: string): string {
+  return body.replaceAll(/<!--[^]*?(?:-->|$(?![^]))/g, blanked)
+}
+
+/** Snippets and places of a layout are Slidev's own lines, and no Markdown. */
+function withoutPlaces(text: string): string {
+  return text.replaceAll(/^(?:<<<.*|::[\w-]+::\s*)$/gm, blanked)
+}
+
+/** Code is shown as it is typed, and an address in angle brackets is no tag. */
+function withoutCode(text: string): string {
+  return text
+    .replaceAll(/^<<<.*$/gm, blanked)
+    .replaceAll(/^[ \t]*(`{3,}|~{3,})[^]*?^[ \t]*\1[^\S\n]*$/gm, blanked)
+    .replaceAll(/(`+)(?:(?!\1)[^\n])+\1/g, blanked)
+    .replaceAll(/<(?:https?:|mailto:)[^>\s]*>/g, blanked)
+}
+
+/** A diagram is a file in snippets/, and drawn. */
+function checkSnippets({ add }: Sheet, text: string, root: string): void {
+  text.split('\n').forEach((line, index) => {
+    const [, path, how = ''] = /^<<<\s*(\S+)\s*(.*)$/.exec(line) ?? []
+    if (path === undefined)
+      return
+    const file = path.replace(/^@?\//, '').split('#')[0]!
+    const folder = join(root, 'snippets')
+    if (!existsSync(join(root, file)))
+      add(index + 1, `expected a file at ${file}${didYouMean(file, existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.mmd')).map(name => `snippets/${name}`) : [])}`)
+    else if (!file.endsWith('.mmd') || !path.startsWith('@/snippets/') || how.trim() !== 'mermaid')
+      add(index + 1, `expected a diagram of snippets/ and the word "mermaid", such as "<<< @/snippets/refusal.mmd mermaid", found "${line.trim()}"`)
+  })
+}
+
+/** Slidev's layers would be on paper but not on the screen (setup/screen/SlidesShow.vue). */
+function checkLayers(root: string, mistakes: MistakeList): void {
+  for (const name of ['global-top', 'global-bottom', 'slide-top', 'slide-bottom', 'GlobalTop', 'GlobalBottom', 'SlideTop', 'SlideBottom']) {
+    if (existsSync(join(root, `${name}.vue`)))
+      mistakes.add(new Mistake(`${name}.vue`, 1, 'expected no file of this name, because the deck does not show Slidev\'s layers on all its pages; what stands on every slide belongs to components/SlideFrame.vue'))
+  }
+}
+
+/** The plan has every file of the talk once, and no other. */
+function checkPlan(root: string, sheets: Sheet[], timed: Timed[], { plan }: Lesson, mistakes: MistakeList): void {
+  if (plan.parts.length === 0)
+    return
+  const file = YamlFile.open(root, 'data/lesson-plan.yaml', new MistakeList())
+  const files = [...new Set(sheets.map(each => each.file))]
+  const tell = (path: PropertyKey[], problem: string) => mistakes.add(file.mistake(path, problem))
+  for (const name of files) {
+    const slides = timed.filter(({ sheet }) => sheet.file === name)
+    const parts = plan.parts.flatMap((part, index) => part.files.includes(name) ? [index] : [])
+    if (parts.length !== 1 && (parts.length > 1 || slides.some(({ fields }) => fields.minutes !== 0)))
+      tell(['parts', ...parts.slice(1, 2)], `expected ${name}, which holds slide ${slides[0]!.sheet.number}, in the "files" of one part of the plan, found it in ${parts.length}`)
+  }
+  plan.parts.forEach((part, index) => part.files.forEach((name, place) => {
+    if (!files.includes(name))
+      tell(['parts', index, 'files', place], `expected a file that holds slides, found "${name}"${didYouMean(name, files)}`)
+  }))
 }

@@ -1,5 +1,6 @@
 /** Citations in Chicago notes-and-bibliography style, made by citeproc when the deck is built. */
 import type { Lesson } from './load.ts'
+import type { Cite } from '../../setup/citation-marks.ts'
 import type { PrimarySource, Work } from './schema.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -18,7 +19,7 @@ export interface Citation {
   alone?: string
   /** Where the source can be read. */
   url?: string
-  /** What about this reference nobody has confirmed. */
+  /** What about this reference we did not see ourselves: for the teacher's guide. */
   unverified?: string
   kind: 'document' | 'work'
 }
@@ -26,18 +27,42 @@ export interface Citation {
 const STYLE = 'chicago-note-bibliography'
 const LOCALE = 'en-US'
 
-/** Formats every document and work of the lesson, by key. */
-export function formatCitations({ documents, works }: Pick<Lesson, 'documents' | 'works'>): Record<string, Citation> {
+/** A note as slides show it. */
+export type Note = Pick<Citation, 'note' | 'url'>
+
+/** The notes of citations that name a page, or have words of their own, by how they are written (`Cite.id`). */
+export function formatCites(lesson: Pick<Lesson, 'documents' | 'works'>, cites: Cite[]): Record<string, Note> {
+  const more = cites.filter(({ id, key }) => id !== key)
+  if (more.length === 0)
+    return {}
+  const engine = engineOf(lesson)
+  const urls = urlsOf(lesson)
+  return Object.fromEntries(more.map(({ id, key, suppressAuthor, ...words }) =>
+    [id, { note: engine.makeCitationCluster([{ id: key, 'suppress-author': suppressAuthor, ...words }]), url: urls.get(key) }]))
+}
+
+function engineOf({ documents, works }: Pick<Lesson, 'documents' | 'works'>): InstanceType<typeof CSL.Engine> {
   // Addresses are links on the screen and stand by themselves on paper, so entries are made without them.
   const items = new Map([...documents.map(asItem), ...works.map(work => ({ ...work, URL: undefined }))].map(item => [item.id, item]))
   const { style, locale } = chicago()
   const engine = new CSL.Engine({ retrieveLocale: () => locale, retrieveItem: id => items.get(id) }, style, LOCALE)
   engine.updateItems([...items.keys()])
+  return engine
+}
+
+function urlsOf({ documents, works }: Pick<Lesson, 'documents' | 'works'>): Map<string, string | undefined> {
+  return new Map([...documents.map(source => [source.id, source.url] as const), ...works.map(work => [work.id, work.URL] as const)])
+}
+
+/** Formats every document and work of the lesson, by key. */
+export function formatCitations(lesson: Pick<Lesson, 'documents' | 'works'>): Record<string, Citation> {
+  const { documents, works } = lesson
+  const engine = engineOf(lesson)
 
   const [{ entry_ids: ids }, entries] = engine.makeBibliography()
-  const urls = new Map([...documents.map(source => [source.id, source.url] as const), ...works.map(work => [work.id, work.URL] as const)])
+  const urls = urlsOf(lesson)
   const doubts = new Map([
-    ...documents.map(source => [source.id, source.archive.unverified && 'archive reference unconfirmed'] as const),
+    ...documents.map(source => [source.id, source.archive.unverified && 'archive reference not seen by us'] as const),
     ...works.map(work => [work.id, work.custom?.unverified] as const),
   ])
   const isDocument = new Set(documents.map(source => source.id))
@@ -61,7 +86,7 @@ export function formatCitations({ documents, works }: Pick<Lesson, 'documents' |
   }]))
 }
 
-/** A primary source as CSL data: what it is and when, then where the paper lies. */
+/** A primary source as CSL data: what it is and when, then where it is printed and where it lies. The printed collection is no field of its own, because Chicago would set it before the date. */
 export function asItem(source: PrimarySource): Work {
   const year = Number(source.date.slice(0, 4))
   return {
@@ -71,8 +96,7 @@ export function asItem(source: PrimarySource): Work {
     // The shortened note has no date of its own.
     'title-short': `${source.short}, ${formatDate(source.date)}`,
     'issued': { 'date-parts': [[year, Number(source.date.slice(5, 7)), Number(source.date.slice(8, 10))]] },
-    'archive': source.archive.reference ?? undefined,
-    'collection-title': source.collection,
+    'archive': [source.collection && `In ${source.collection}`, source.archive.reference].filter(Boolean).join('. ') || undefined,
   }
 }
 

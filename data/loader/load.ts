@@ -3,13 +3,18 @@
  * nothing behind it checks again.
  */
 import type { Act, Actor, Chart, Claim, Debate, Decision, Event, Figure, Front, LessonPlan, Poll, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
-import { z } from 'zod'
+import type { z } from 'zod'
+import type { Path } from './yaml-file.ts'
+import { checkDocuments } from './check-documents.ts'
 import { checkFront } from './check-front.ts'
+import { checkActs, checkColours, checkDates, checkDecision, checkEvent, checkPlain, checkPoll, checkTermWords } from './check-lesson.ts'
 import { parseDate } from './dates.ts'
+import { MistakeList } from './mistake.ts'
+import { checkNames, Names } from './names.ts'
 import * as schema from './schema.ts'
 import { YamlFile } from './yaml-file.ts'
 
-/** Everything the lesson knows. Lists keep the order of their files. */
+/** Everything the lesson knows. Lists keep the order of their files; events stand in the order of their dates. */
 export interface Lesson {
   acts: Act[]
   actors: Actor[]
@@ -48,201 +53,161 @@ export const DATA_FILES = {
   debates: 'data/debates.yaml',
 } as const
 
+type DataFile = keyof typeof DATA_FILES
+
+/** Every list of the lesson: its file, where it stands in it, what an entry is, and how many there must be. */
+const LISTS = {
+  acts: { file: 'acts', path: [], entry: schema.Act, least: 1 },
+  actors: { file: 'actors', path: [], entry: schema.Actor, least: 1 },
+  events: { file: 'events', path: [], entry: schema.Event, least: 1 },
+  claims: { file: 'claims', path: [], entry: schema.Claim, least: 1 },
+  documents: { file: 'documents', path: [], entry: schema.PrimarySource, least: 1 },
+  works: { file: 'works', path: [], entry: schema.Work, least: 1 },
+  figures: { file: 'numbers', path: ['figures'], entry: schema.Figure, least: 0 },
+  charts: { file: 'numbers', path: ['charts'], entry: schema.Chart, least: 0 },
+  votes: { file: 'numbers', path: ['votes'], entry: schema.Vote, least: 0 },
+  spans: { file: 'numbers', path: ['spans'], entry: schema.Span, least: 0 },
+  questions: { file: 'questions', path: [], entry: schema.Question, least: 1 },
+  terms: { file: 'terms', path: [], entry: schema.Term, least: 0 },
+  decisions: { file: 'decisions', path: [], entry: schema.Decision, least: 0 },
+  polls: { file: 'polls', path: [], entry: schema.Poll, least: 0 },
+  debates: { file: 'debates', path: [], entry: schema.Debate, least: 0 },
+} as const satisfies Record<string, { file: DataFile, path: Path, entry: z.ZodType, least: number }>
+
+type List = keyof typeof LISTS
+const LIST_NAMES = Object.keys(LISTS) as List[]
+
+/** What could be read, and every name in it, of entries that are wrong too. */
+export interface Reading {
+  lesson: Lesson
+  names: Names
+}
+
 /**
  * Reads and checks every file.
  *
  * @param root the project's folder
- * @throws {Mistake} with file, line, field and what was expected, at the first thing that is wrong
+ * @throws {Mistakes} all that is wrong, each with file, line, field and what was expected
  */
 export function loadLesson(root: string): Lesson {
-  const file = (name: keyof typeof DATA_FILES) => new YamlFile(root, DATA_FILES[name])
-  const files = {
-    acts: file('acts'),
-    actors: file('actors'),
-    events: file('events'),
-    claims: file('claims'),
-    documents: file('documents'),
-    works: file('works'),
-    numbers: file('numbers'),
-    questions: file('questions'),
-    terms: file('terms'),
-    decisions: file('decisions'),
-    polls: file('polls'),
-    plan: file('plan'),
-    front: file('front'),
-    debates: file('debates'),
-  }
-
-  const numbers = files.numbers.read(schema.Numbers)
-  const lesson: Lesson = {
-    acts: files.acts.read(z.array(schema.Act)),
-    actors: files.actors.read(z.array(schema.Actor)),
-    events: files.events.read(z.array(schema.Event)),
-    claims: files.claims.read(z.array(schema.Claim)),
-    documents: files.documents.read(z.array(schema.PrimarySource)),
-    works: files.works.read(z.array(schema.Work)),
-    figures: numbers.figures,
-    charts: numbers.charts,
-    votes: numbers.votes,
-    spans: numbers.spans,
-    questions: files.questions.read(z.array(schema.Question)),
-    terms: files.terms.read(z.array(schema.Term)),
-    decisions: files.decisions.read(z.array(schema.Decision)),
-    polls: files.polls.read(z.array(schema.Poll)),
-    plan: files.plan.read(schema.LessonPlan),
-    front: files.front.read(schema.Front),
-    debates: files.debates.read(z.array(schema.Debate)),
-  }
-
-  const acts = new Set(lesson.acts.map(act => act.id))
-  const actors = new Set(lesson.actors.map(actor => actor.id))
-  const events = new Set(lesson.events.map(event => event.id))
-  const sources = new Set([...lesson.documents, ...lesson.works].map(source => source.id))
-
-  unique(files.acts, lesson.acts)
-  unique(files.actors, lesson.actors)
-  unique(files.events, lesson.events)
-  unique(files.claims, lesson.claims)
-  unique(files.works, lesson.works)
-  unique(files.documents, lesson.documents, new Set(lesson.works.map(work => work.id)))
-  unique(files.numbers, lesson.figures, undefined, ['figures'])
-  unique(files.numbers, lesson.charts, undefined, ['charts'])
-  unique(files.numbers, lesson.votes, undefined, ['votes'])
-  unique(files.numbers, lesson.spans, undefined, ['spans'])
-  unique(files.questions, lesson.questions)
-  unique(files.terms, lesson.terms)
-  unique(files.decisions, lesson.decisions)
-  unique(files.polls, lesson.polls)
-  unique(files.plan, lesson.plan.parts, undefined, ['parts'])
-  unique(files.debates, lesson.debates)
-  lesson.debates.forEach(({ positions }, index) => unique(files.debates, positions, undefined, [index, 'positions']))
-  unique(files.front, lesson.front.places, undefined, ['places'])
-  unique(files.front, lesson.front.states, undefined, ['states'])
-
-  actsFollow(files.acts, lesson.acts)
-  lesson.events.forEach((event, index) => {
-    known(files.events, [index, 'act'], event.act, acts, 'an act of data/acts.yaml')
-    event.actors.forEach((actor, place) => known(files.events, [index, 'actors', place], actor, actors, 'an actor of data/actors.yaml'))
-    inAct(files.events, index, event, lesson.acts)
-    cited(files.events, [index], event, sources)
-  })
-  lesson.claims.forEach((claim, index) => {
-    known(files.claims, [index, 'act'], claim.act, acts, 'an act of data/acts.yaml')
-    claim.for.forEach((point, place) => cited(files.claims, [index, 'for', place], point, sources))
-    claim.against.forEach((point, place) => cited(files.claims, [index, 'against', place], point, sources))
-  })
-  lesson.figures.forEach((figure, index) => cited(files.numbers, ['figures', index], figure, sources))
-  const figures = new Set(lesson.figures.map(figure => figure.id))
-  lesson.charts.forEach(({ key = {} }, index) => Object.keys(key).forEach(actor =>
-    known(files.numbers, ['charts', index, 'key', actor], actor, actors, 'an actor of data/actors.yaml')))
-  lesson.charts.forEach((chart, index) => chart.groups.forEach((group, at) => group.bars.forEach((bar, place) => {
-    const path = ['charts', index, 'groups', at, 'bars', place]
-    known(files.numbers, [...path, 'actor'], bar.actor, actors, 'an actor of data/actors.yaml')
-    for (const field of ['figure', 'upTo'] as const) {
-      if (bar[field] !== undefined)
-        known(files.numbers, [...path, field], bar[field], figures, 'a figure of this file')
-    }
-    cited(files.numbers, path, { sources: bar.sources ?? [] }, sources)
-  })))
-  lesson.votes.forEach((vote, index) => cited(files.numbers, ['votes', index], vote, sources))
-  lesson.spans.forEach((span, index) => {
-    known(files.numbers, ['spans', index, 'from'], span.from, events, 'an event of data/events.yaml')
-    known(files.numbers, ['spans', index, 'to'], span.to, events, 'an event of data/events.yaml')
-  })
-  lesson.questions.forEach((question, index) => cited(files.questions, [index], question, sources))
-  lesson.terms.forEach((term, index) => cited(files.terms, [index], term, sources))
-  const terms = new Set(lesson.terms.map(term => term.id))
-  lesson.events.forEach((event, index) => marked(files.events, index, event, event.text, terms))
-  lesson.decisions.forEach((decision, index) => marked(files.decisions, index, decision, decision.question, terms))
-  lesson.documents.forEach((source, index) => marked(files.documents, index, source, `${source.from}\n${source.to}`, terms))
-  lesson.decisions.forEach((decision, index) => {
-    known(files.decisions, [index, 'event'], decision.event, events, 'an event of data/events.yaml')
-    checkDecision(files.decisions, index, decision, lesson.documents, sources)
-  })
-  lesson.polls.forEach((poll, index) => {
-    unique(files.polls, poll.options, undefined, [index, 'options'])
-    poll.options.forEach((option, place) => {
-      if (option.label === undefined)
-        known(files.polls, [index, 'options', place, 'id'], option.id, actors, 'a label, or an actor of data/actors.yaml')
-    })
-  })
-  lesson.debates.forEach(({ positions, note }, index) => {
-    positions.forEach((position, place) => cited(files.debates, [index, 'positions', place], position, sources))
-    if (note)
-      cited(files.debates, [index, 'note'], note, sources)
-  })
-  lesson.front.states.forEach((state, index) => cited(files.front, ['states', index], state, sources))
-  checkFront(files.front, lesson.front, lesson.events)
+  const mistakes = new MistakeList()
+  const { lesson } = readLesson(root, mistakes)
+  mistakes.end()
   return lesson
 }
 
-type Path = readonly PropertyKey[]
-
-function unique(file: YamlFile, entries: { id: string }[], taken = new Set<string>(), path: Path = []): void {
-  const seen = new Set(taken)
-  entries.forEach((entry, index) => {
-    if (seen.has(entry.id))
-      throw file.mistake([...path, index, 'id'], `expected an id of its own, but "${entry.id}" is used twice`)
-    seen.add(entry.id)
-  })
-}
-
-function known(file: YamlFile, path: Path, value: string, values: Set<string>, expected: string): void {
-  if (!values.has(value))
-    throw file.mistake(path, `expected ${expected} (${[...values].slice(0, 6).join(', ')}${values.size > 6 ? ', …' : ''}), found "${value}"`)
-}
-
-function cited(file: YamlFile, path: Path, entry: { sources: string[] }, sources: Set<string>): void {
-  entry.sources.forEach((key, place) => {
-    if (!sources.has(key))
-      throw file.mistake([...path, 'sources', place], `expected a key of data/documents.yaml or data/bibliography.yaml, found "${key}"`)
-  })
-}
-
-/** Words that open a term must be there, and so must the term. */
-function marked(file: YamlFile, index: number, entry: { terms?: Record<string, string> | undefined }, words: string, terms: Set<string>): void {
-  for (const [word, term] of Object.entries(entry.terms ?? {})) {
-    known(file, [index, 'terms', word], term, terms, 'a term of data/terms.yaml')
-    if (!words.includes(word))
-      throw file.mistake([index, 'terms', word], `expected words that are shown, ${JSON.stringify(words.replaceAll('\n', ' / '))}, found "${word}"`)
+/**
+ * Reads every file, and leaves out what is wrong.
+ *
+ * @param root the project's folder
+ * @param mistakes where all that is wrong goes
+ */
+export function readLesson(root: string, mistakes: MistakeList): Reading {
+  const files = Object.fromEntries(Object.entries(DATA_FILES).map(([name, path]) => [name, YamlFile.open(root, path, mistakes)])) as Record<DataFile, YamlFile>
+  const names = readNames(files)
+  const list = <Name extends List>(name: Name) => {
+    const { file, path, entry, least } = LISTS[name]
+    return files[file].readList(entry, path, least) as z.output<typeof LISTS[Name]['entry']>[]
   }
+  checkKeys(files.numbers, ['figures', 'charts', 'votes', 'spans'])
+  const lesson: Lesson = {
+    acts: list('acts'),
+    actors: list('actors'),
+    events: inOrder(list('events')),
+    claims: list('claims'),
+    documents: list('documents'),
+    works: list('works'),
+    figures: list('figures'),
+    charts: list('charts'),
+    votes: list('votes'),
+    spans: list('spans'),
+    questions: list('questions'),
+    terms: list('terms'),
+    decisions: list('decisions'),
+    polls: list('polls'),
+    debates: list('debates'),
+    plan: files.plan.read(schema.LessonPlan) ?? { aims: [], needs: [], parts: [], homework: '' },
+    front: files.front.read(schema.Front) ?? { note: '', unverified: 'not-seen', places: [], states: [] },
+  }
+
+  checkIds(files)
+  for (const { file, path, entry } of Object.values(LISTS)) {
+    entriesAt(files[file], path).forEach((_, index) => checkNames(files[file], entry, [...path, index], names))
+  }
+  checkNames(files.front, schema.Front, [], names)
+
+  checkActs(files.acts, lesson.acts)
+  checkColours(files.actors, root, mistakes)
+  checkDates(files, lesson)
+  lesson.events.forEach(event => checkEvent(files.events, event, lesson.acts))
+  lesson.events.forEach(event => checkTermWords(files.events, event, event.text))
+  lesson.decisions.forEach(decision => checkTermWords(files.decisions, decision, decision.question))
+  lesson.documents.forEach(source => checkTermWords(files.documents, source, `${source.from}\n${source.to}`))
+  lesson.decisions.forEach(decision => checkDecision(files.decisions, decision, lesson.documents))
+  lesson.polls.forEach(poll => checkPoll(files.polls, poll, names))
+  checkFront(files.front, lesson.front, lesson.events, names)
+  checkDocuments(files.documents, lesson.documents)
+  // The style of the bibliography knows tags, such as <i> for a ship's name in a title.
+  Object.values(files).forEach(file => checkPlain(file, file === files.works ? ['a tag'] : []))
+  return { lesson, names }
 }
 
-function checkDecision(file: YamlFile, index: number, decision: Decision, documents: PrimarySource[], sources: Set<string>): void {
-  const { options, taken, did, paper, kim, mao } = decision
-  cited(file, [index], decision, sources)
-  unique(file, options, undefined, [index, 'options'])
-  options.forEach((option, place) => {
-    cited(file, [index, 'options', place, 'for'], option.for, sources)
-    cited(file, [index, 'options', place, 'against'], option.against, sources)
+/** The names in a lesson that has no mistakes. */
+export function namesOf(lesson: Lesson): Names {
+  const names = new Names()
+  for (const list of LIST_NAMES.filter(list => list !== 'works'))
+    names.set(list, lesson[list].map(({ id }) => id))
+  names.set('sources', [...lesson.documents, ...lesson.works].map(({ id }) => id))
+  return names
+}
+
+function readNames(files: Record<DataFile, YamlFile>): Names {
+  const names = new Names()
+  const ids = (list: List) => files[LISTS[list].file].idsAt(LISTS[list].path)
+  const known = (...lists: List[]) => lists.every(list => Array.isArray(files[LISTS[list].file].valueAt(LISTS[list].path)))
+  for (const list of LIST_NAMES.filter(list => list !== 'works'))
+    names.set(list, known(list) ? ids(list) : 'all')
+  names.set('sources', known('documents', 'works') ? [...ids('documents'), ...ids('works')] : 'all')
+  return names
+}
+
+/** By date; events of one day, or of one beginning, stay in the order of their file. */
+function inOrder(events: Event[]): Event[] {
+  return events.toSorted((a, b) => parseDate(a.date).start - parseDate(b.date).start)
+}
+
+function checkKeys(file: YamlFile, keys: string[]): void {
+  if (!file.readable)
+    return
+  file.read(schema.keysOnly(keys))
+}
+
+/** Every id stands once in its list, and a citation key once in both lists of sources. */
+function checkIds(files: Record<DataFile, YamlFile>): void {
+  for (const [name, { file, path }] of Object.entries(LISTS)) {
+    unique(files[file], path, name === 'documents' ? files.works.idsAt([]) : [])
+    for (const inside of ['positions', 'options']) {
+      entriesAt(files[file], path).forEach((_, index) => unique(files[file], [...path, index, inside]))
+    }
+  }
+  unique(files.plan, ['parts'])
+  unique(files.front, ['places'])
+  unique(files.front, ['states'])
+}
+
+function entriesAt(file: YamlFile, path: Path): unknown[] {
+  const list = file.valueAt(path)
+  return Array.isArray(list) ? list : []
+}
+
+function unique(file: YamlFile, path: Path, taken: string[] = []): void {
+  const seen = new Set(taken)
+  entriesAt(file, path).forEach((entry, index) => {
+    const id = (entry as { id?: unknown } | null)?.id
+    if (typeof id !== 'string')
+      return
+    if (seen.has(id))
+      file.add([...path, index, 'id'], `expected an id of its own, but "${id}" is used twice`)
+    seen.add(id)
   })
-  known(file, [index, 'taken'], taken, new Set(options.map(({ id }) => id)), 'an option of this decision')
-  cited(file, [index, 'did'], did, sources)
-  cited(file, [index, 'kim'], kim, sources)
-  cited(file, [index, 'mao'], mao, sources)
-  known(file, [index, 'paper', 'document'], paper.document, new Set(documents.map(({ id }) => id)), 'a document of data/documents.yaml')
-  const { excerpts } = documents.find(({ id }) => id === paper.document)!
-  if (paper.excerpt > excerpts.length)
-    throw file.mistake([index, 'paper', 'excerpt'], `expected a number up to ${excerpts.length}, found ${paper.excerpt}`)
-  const { marks } = excerpts[paper.excerpt - 1]!
-  if (paper.mark > marks.length)
-    throw file.mistake([index, 'paper', 'mark'], `expected a number up to ${marks.length}, found ${paper.mark}`)
-}
-
-/** Acts must cover the story without a gap or an overlap, or a date would have no act, or two. */
-function actsFollow(file: YamlFile, acts: Act[]): void {
-  acts.forEach((act, index) => {
-    const before = acts[index - 1]
-    if (before && parseDate(act.from).start !== parseDate(before.to).start + 1)
-      throw file.mistake([index, 'from'], `expected the day after ${before.to}, where act "${before.id}" ends, found ${act.from}`)
-    if (parseDate(act.to).start < parseDate(act.from).start)
-      throw file.mistake([index, 'to'], `expected a day after ${act.from}, found ${act.to}`)
-  })
-}
-
-function inAct(file: YamlFile, index: number, event: Event, acts: Act[]): void {
-  const act = acts.find(candidate => candidate.id === event.act)
-  const { start, end } = parseDate(event.date)
-  if (act && (start < parseDate(act.from).start || end > parseDate(act.to).start))
-    throw file.mistake([index, 'date'], `expected a date in act "${act.id}" (${act.from} to ${act.to}), found ${event.date}`)
 }

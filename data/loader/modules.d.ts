@@ -34,11 +34,11 @@ declare module '#lesson/slide-claims' {
   export default claims
 }
 declare module '#lesson/slide-documents' {
-  const documents: import('./schema.ts').PrimarySource[]
+  const documents: import('./schema.ts').ShownSource[]
   export default documents
 }
 declare module '#lesson/figures' {
-  const figures: import('./schema.ts').Figure[]
+  const figures: Pick<import('./schema.ts').Figure, 'id' | 'value' | 'display' | 'sources'>[]
   export default figures
 }
 declare module '#lesson/charts' {
@@ -60,6 +60,11 @@ declare module '#lesson/questions' {
 declare module '#lesson/terms' {
   const terms: import('./schema.ts').Term[]
   export default terms
+}
+/** The pictures of the slides as data, by their paths in public/; none but in the one file that opens without a server. */
+declare module '#lesson/pictures' {
+  const pictures: Record<string, string>
+  export default pictures
 }
 /** Those that slides can open, by id. */
 declare module '#lesson/slide-terms' {
@@ -96,13 +101,18 @@ declare module '#lesson/notes' {
   export default notes
 }
 declare module '#lesson/citations' {
-  const citations: Record<string, Pick<import('./citations.ts').Citation, 'note' | 'url'>>
+  const citations: Record<string, import('./citations.ts').Note>
   export default citations
 }
 declare module '#lesson/bibliography' {
-  /** In the order of Chicago style. */
-  const bibliography: import('./citations.ts').Citation[]
+  /** In the order of Chicago style. The addresses are in `#lesson/citations`. */
+  const bibliography: Pick<import('./citations.ts').Citation, 'key' | 'entry' | 'unverified' | 'kind'>[]
   export default bibliography
+}
+declare module '#lesson/entries-alone' {
+  /** By key: the entry by itself, where the list has a dash for the author it repeats. */
+  const alone: Record<string, string | undefined>
+  export default alone
 }
 
 /** citeproc ships no types; this is the part that citations.ts uses. */
@@ -115,7 +125,7 @@ declare module 'citeproc' {
     constructor(system: System, style: unknown, language: string)
     updateItems(ids: string[]): void
     makeBibliography(): [{ entry_ids: [string][] }, string[]]
-    makeCitationCluster(items: { id: string }[]): string
+    makeCitationCluster(items: { 'id': string, 'locator'?: string, 'label'?: string, 'prefix'?: string, 'suffix'?: string, 'suppress-author'?: boolean }[]): string
   }
   const CSL: { Engine: typeof Engine }
   export default CSL

@@ -2,26 +2,34 @@
  * What each file in `data/` may hold. One schema a file; everything else in the project uses the
  * types that come out of here. `load.ts` reads the files and checks what one file alone cannot know.
  */
+import type { Listed } from './names.ts'
 import { z } from 'zod'
+import type { Doubt } from './doubt.ts'
 import { isDate, parseDate } from './dates.ts'
+import { DOUBTS, isHistory } from './doubt.ts'
 import { VERDICTS } from './verdicts.ts'
 
 /** Words that tell a reader a statement is not certain; an unverified entry must use one of them. */
 const HEDGE = /\b(?:about|around|reportedly|unconfirmed|said to|believed|not seen|claimed?)\b/i
 
-const text = z.string({ error: 'expected some text' }).trim().min(1, 'expected some text')
-const id = z.string().regex(/^[\w-]+$/, 'expected an id of letters, digits and hyphens')
-const keys = z.array(id).min(1, 'expected at least one citation key')
+const text = z.string().trim().min(1, 'expected some text')
+const id = z.string().regex(/^[\w-]+$/, { error: issue => `expected a name of letters, digits and hyphens without blanks, found "${String(issue.input)}"` })
+/** The name of an entry of another list, which must be there; `references.ts` finds it by this mark. */
+const ref = (to: Listed) => id.meta({ to })
+const keys = z.array(ref('sources')).min(1, 'expected at least one citation key')
 const url = z.url({ protocol: /^https?$/, error: 'expected a web address that begins with https://' })
-const unverified = z.literal(true, { error: 'expected true (or leave the field out)' }).optional()
+const doubt = z.enum(DOUBTS, { error: `expected the kind of doubt: ${DOUBTS.join(', ')}` })
+const unverified = doubt.optional()
 
 const date = z.string().refine(isDate, {
   error: issue => `expected a date like 1950-06-25, 1950-04 or 1950-03-30/1950-04-25, found "${String(issue.input)}"`,
 })
-const day = date.refine(value => parseDate(value).start === parseDate(value).end, { error: 'expected a single day like 1950-06-25' })
+const day = z.string().refine(value => isDate(value) && parseDate(value).start === parseDate(value).end, {
+  error: issue => `expected a single day like 1950-06-25, found "${String(issue.input)}"`,
+})
 
-/** Refuses an entry marked `unverified: true` whose own words would show it as a plain fact. */
-function hedged<T extends { unverified?: true | undefined, text: string }>(entry: T): boolean {
+/** Refuses an entry marked `unverified` whose own words would show it as a plain fact. */
+function hedged<T extends { unverified?: Doubt | undefined, text: string }>(entry: T): boolean {
   return !entry.unverified || HEDGE.test(entry.text)
 }
 const hedgeError = {
@@ -30,7 +38,7 @@ const hedgeError = {
 }
 
 /** Words of an entry that can be opened where they are shown, and the term of terms.yaml that each of them opens. */
-const terms = z.record(text, id).optional()
+const terms = z.record(text, ref('terms')).optional()
 
 /** One of the five answers. The span runs from the first day to the last, both counted in. */
 export const Act = z.strictObject({
@@ -55,8 +63,8 @@ export const Actor = z.strictObject({
 export const Event = z.strictObject({
   id,
   date,
-  act: id,
-  actors: z.array(id).min(1, 'expected at least one actor'),
+  act: ref('acts'),
+  actors: z.array(ref('actors')).min(1, 'expected at least one actor'),
   label: text.max(40, 'expected a label of 40 characters at most; the sentence may be longer'),
   text,
   terms,
@@ -72,7 +80,7 @@ export const Point = z.strictObject({ text, sources: keys, unverified }).refine(
 /** One claim of the essay, what speaks for and against it, and the verdict. */
 export const Claim = z.strictObject({
   id,
-  act: id,
+  act: ref('acts'),
   claim: text,
   verdict: z.enum(VERDICTS),
   ruling: text,
@@ -80,12 +88,17 @@ export const Claim = z.strictObject({
   against: z.array(Point).default([]),
 })
 
-/** A passage quoted word for word; `marks` are the words that matter and must occur in it. */
+/**
+ * A passage quoted word for word. `seen` is the address where the words were read, `enclosed` the day of a message that the document
+ * encloses; `marks` are the words that matter and must occur in it. `check-documents.ts` holds it to the rest.
+ */
 export const Excerpt = z.strictObject({
   text,
   language: z.enum(['en', 'ru']).default('en'),
   translation: text.optional(),
   speaker: text.optional(),
+  enclosed: day.optional(),
+  seen: url.optional(),
   marks: z.array(text).default([]),
 }).refine(excerpt => excerpt.language === 'en' || excerpt.translation !== undefined, {
   path: ['translation'],
@@ -99,7 +112,7 @@ export const Excerpt = z.strictObject({
   })
 })
 
-/** A primary source. `archive` says where the paper lies; one that nobody has given says so. */
+/** A primary source. `archive` says where it lies (null where no reference is given); `doubts` say what is not certain about it, and why. */
 export const PrimarySource = z.strictObject({
   id,
   title: text,
@@ -111,23 +124,27 @@ export const PrimarySource = z.strictObject({
   archive: z.strictObject({
     reference: text.nullable(),
     unverified,
-  }, { error: 'expected an archive reference (reference: null where none has been seen)' }),
+  }, { error: 'expected an archive reference (reference: null where none is given)' }),
   url: url.optional(),
   collection: text.optional(),
-  provenance: text.optional(),
+  doubts: z.array(z.strictObject({ kind: doubt, text })).default([]),
   excerpts: z.array(Excerpt).min(1, 'expected at least one excerpt'),
   questions: z.array(text).min(2, 'expected at least two questions to ask of the document'),
   caution: text.optional(),
 })
 
+/** `static-ordering` keeps a Chinese or Korean name in its own order, family name first. */
 const CslName = z.union([
-  z.strictObject({ family: text, given: text.optional() }),
+  z.strictObject({ 'family': text, 'given': text.optional(), 'static-ordering': z.literal(true).optional() }),
   z.strictObject({ literal: text }),
-])
+], 'expected a name, such as { family: Chen, given: Jian }, or { literal: ... } for a body')
+/** Zotero writes years as text. */
+const number = z.union([z.int(), z.string().regex(/^\d+$/).transform(Number)])
 const CslDate = z.union([
-  z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).length(1) }),
+  z.strictObject({ 'date-parts': z.array(z.array(number).min(1).max(3)).length(1) }),
   z.strictObject({ literal: text }),
-])
+], 'expected a date, such as { date-parts: [[1994, 5]] }, or { literal: ... }')
+const csl = z.union([z.string(), z.number()], 'expected a text or a number').transform(String)
 
 /** A work in the bibliography: CSL data, as Zotero exports it (citationstyles.org). */
 export const Work = z.strictObject({
@@ -145,13 +162,13 @@ export const Work = z.strictObject({
   'issued': CslDate.optional(),
   'container-title': text.optional(),
   'collection-title': text.optional(),
-  'collection-number': z.coerce.string().optional(),
+  'collection-number': csl.optional(),
   'publisher': text.optional(),
   'publisher-place': text.optional(),
-  'volume': z.coerce.string().optional(),
-  'issue': z.coerce.string().optional(),
-  'number': z.coerce.string().optional(),
-  'page': z.coerce.string().optional(),
+  'volume': csl.optional(),
+  'issue': csl.optional(),
+  'number': csl.optional(),
+  'page': csl.optional(),
   'genre': text.optional(),
   'archive': text.optional(),
   'archive_location': text.optional(),
@@ -162,10 +179,13 @@ export const Work = z.strictObject({
   'custom': z.strictObject({ unverified: text }).optional(),
 })
 
+/** More of anything than this is a slip of the keys. */
+const MOST = 10_000_000_000
+
 /** One number with its source. `display` is how it is written where the bare value would mislead ("about 95,000"). */
 export const Figure = z.strictObject({
   id,
-  value: z.number(),
+  value: z.number().min(0, 'expected a number of 0 or more').max(MOST, `expected a number up to ${MOST.toLocaleString('en')}`),
   display: text.optional(),
   text,
   sources: keys,
@@ -173,10 +193,10 @@ export const Figure = z.strictObject({
 }).refine(entry => hedged({ ...entry, text: `${entry.display ?? ''} ${entry.text}` }), hedgeError)
 
 /** Days between two events; the count is computed, never typed in. `label` follows the count in a drawing: "604 days of talks". */
-export const Span = z.strictObject({ id, from: id, to: id, text, label: text.optional() })
+export const Span = z.strictObject({ id, from: ref('events'), to: ref('events'), text, label: text.optional() })
 
 /** A bar: a figure of one actor, up to a second one where it is a range, and a few words behind the number. */
-const Bar = z.strictObject({ figure: id.optional(), upTo: id.optional(), actor: id, note: text.optional(), sources: keys.optional() })
+const Bar = z.strictObject({ figure: ref('figures').optional(), upTo: ref('figures').optional(), actor: ref('actors'), note: text.optional(), sources: keys.optional() })
   .refine(bar => bar.figure !== undefined || (bar.note !== undefined && bar.sources !== undefined), {
     error: 'expected a figure, or a note with its sources',
   })
@@ -187,7 +207,7 @@ export const Chart = z.strictObject({
   text,
   scale: z.enum(['chart', 'group']).default('group'),
   labels: z.enum(['beside', 'above']).default('beside'),
-  key: z.record(id, text).optional(),
+  key: z.record(ref('actors'), text).optional(),
   groups: z.array(z.strictObject({ name: text, bars: z.array(Bar).min(1, 'expected at least one bar') })).min(1, 'expected at least one group'),
 })
 
@@ -208,8 +228,8 @@ export const Vote = z.strictObject({
   error: 'expected the votes of the eleven members that the Council had in 1950',
 })
 
-/** `numbers.yaml`: what was counted, how it compares, how the Council voted, and what the calendar says. */
-export const Numbers = z.strictObject({ figures: z.array(Figure), charts: z.array(Chart), votes: z.array(Vote), spans: z.array(Span) })
+/** A file that has these lists and nothing else, whatever stands in them. */
+export const keysOnly = (keys: string[]) => z.strictObject(Object.fromEntries(keys.map(key => [key, z.unknown().refine(Array.isArray, `expected a list "${key}:" in this file`)])))
 
 /** A question for the class, and what a good answer uses, with the sources it can rest on. */
 export const Question = z.strictObject({ id, kind: z.enum(['discussion', 'slide']), question: text, answer: text, sources: keys })
@@ -217,14 +237,14 @@ export const Question = z.strictObject({ id, kind: z.enum(['discussion', 'slide'
 /** A person or a term of the lesson in one sentence; `name` as a list sorts it, "Acheson, Dean". */
 export const Term = z.strictObject({ id, kind: z.enum(['person', 'term']), name: text, text, sources: keys })
 
-/** How a choice looked to somebody else. Where no source of the day was found the slide says so; `text` may then tell what is known of later. */
+/** How a choice looked to somebody else. Where history is silent the slide says why; `text` may then tell what is known of later. */
 const View = z.strictObject({
-  silent: z.literal(true, { error: 'expected true (or leave the field out)' }).optional(),
+  silent: doubt.refine(isHistory, { error: 'expected no-source or archive-closed: what we only did not see is for the teacher\'s guide' }).optional(),
   text: text.optional(),
-  sources: z.array(id).default([]),
+  sources: z.array(ref('sources')).default([]),
 }).refine(view => view.silent || view.text !== undefined, {
   path: ['text'],
-  error: 'expected what a source says, or "silent: true" where none was found',
+  error: 'expected what a source says, or "silent: no-source" where none is known',
 }).refine(view => view.text === undefined || view.sources.length > 0, {
   path: ['sources'],
   error: 'expected at least one citation key',
@@ -236,14 +256,14 @@ const Option = z.strictObject({ id, text: text.max(48, 'expected an option of 48
 /** A turning point at which the class chooses first. `taken` is what he did; `paper` names words that matter in a document (both counted from 1). */
 export const Decision = z.strictObject({
   id,
-  event: id,
+  event: ref('events'),
   question: text,
   terms,
   sources: keys,
   options: z.array(Option).min(2, 'expected two or three options').max(3, 'expected two or three options'),
   taken: id,
   did: Point,
-  paper: z.strictObject({ document: id, excerpt: z.int().min(1).default(1), mark: z.int().min(1).default(1), note: text.optional() }),
+  paper: z.strictObject({ document: ref('documents'), excerpt: z.int().min(1).default(1), mark: z.int().min(1).default(1), note: text.optional() }),
   kim: View,
   mao: View,
 })
@@ -310,13 +330,13 @@ const FrontState = z.strictObject({
 /** `front-lines.yaml`: the moving front, in order of time. */
 export const Front = z.strictObject({
   note: text,
-  unverified: z.literal(true, 'expected true: nobody has surveyed these lines'),
+  unverified: doubt,
   places: z.array(FrontPlace),
-  states: z.array(FrontState).min(2),
+  states: z.array(FrontState).min(2, 'expected at least two states of the front'),
 }).refine(({ note }) => HEDGE.test(note), { path: ['note'], error: 'expected the note to say that the map is a schematic and how good it is ("about")' })
 
 /** One part of the lesson: the files whose slides it holds, and what is done in it. */
-const PlanPart = z.strictObject({ id, title: text, files: z.array(text).min(1), teacher: text, students: text })
+const PlanPart = z.strictObject({ id, title: text, files: z.array(text).min(1, 'expected at least one file, such as pages/0-opening.md'), teacher: text, students: text })
 
 /** `lesson-plan.yaml`: the page a teacher reads before the lesson. */
 export const LessonPlan = z.strictObject({
@@ -332,6 +352,8 @@ export type Event = z.infer<typeof Event>
 export type Claim = z.infer<typeof Claim>
 export type Excerpt = z.infer<typeof Excerpt>
 export type PrimarySource = z.infer<typeof PrimarySource>
+/** What a slide shows of a primary source. */
+export type ShownSource = Pick<PrimarySource, 'id' | 'from' | 'to' | 'terms' | 'archive' | 'url' | 'collection' | 'excerpts' | 'questions'>
 export type Work = z.infer<typeof Work>
 export type Figure = z.infer<typeof Figure>
 export type Chart = z.infer<typeof Chart>

@@ -1,54 +1,146 @@
-import type { Document } from 'yaml'
+import type { Document, YAMLError } from 'yaml'
 import type { z } from 'zod'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { isCollection, isNode, LineCounter, parseDocument } from 'yaml'
+import type { MistakeList } from './mistake.ts'
+import { isAlias, isCollection, isNode, isPair, isScalar, LineCounter, parseDocument, Scalar, visit } from 'yaml'
 import { Mistake } from './mistake.ts'
+import { nearest } from './nearest.ts'
+import { readText } from './text-file.ts'
+import { explain, fieldsOf, told } from './words.ts'
 
-type Path = readonly PropertyKey[]
+export type Path = readonly PropertyKey[]
 
-/** A YAML file that knows on which line each of its fields stands. */
+/** YAML that a person wrote: a whole file, or the fields at the top of a slide. It knows on which line each of its fields stands. */
 export class YamlFile {
+  /** The file's path from the project's folder. */
+  readonly name: string
+  /** What stands in it, unchecked; nothing where it is not YAML. */
+  readonly value: unknown
+  /** False where it is not YAML: then nobody knows what it would have said. */
+  readonly readable: boolean
   private readonly lines = new LineCounter()
   private readonly document: Document.Parsed
-  private readonly name: string
+  private readonly mistakes: MistakeList
+  private readonly offset: number
+  private readonly places = new Map<object, Path>()
 
   /**
-   * @param root the project's folder
-   * @param name the file's path in it, such as `data/events.yaml`
-   * @throws {Mistake} where the file is missing or is not YAML
+   * @param name the file's path from the project's folder, such as `data/events.yaml`
+   * @param source what it says; nothing where it could not be read, which is a mistake already
+   * @param mistakes where everything that is wrong in it goes
+   * @param offset lines of the file above `source`
    */
-  constructor(root: string, name: string) {
+  constructor(name: string, source: string | undefined, mistakes: MistakeList, offset = 0) {
     this.name = name
-    let source: string
-    try {
-      source = readFileSync(join(root, name), 'utf8')
-    }
-    catch {
-      throw new Mistake(name, 1, 'expected this file to be here')
-    }
-    this.document = parseDocument(source, { lineCounter: this.lines, prettyErrors: false })
+    this.mistakes = mistakes
+    this.offset = offset
+    this.document = parseDocument(source ?? '', { lineCounter: this.lines, prettyErrors: false })
+    const before = mistakes.size
+    // One broken line can break all below it, so only the first is worth telling.
     const [error] = this.document.errors
     if (error)
-      throw new Mistake(name, this.lines.linePos(error.pos[0]).line, `expected YAML: ${error.message}`)
+      this.say(...explainSyntax(error, this.document, source ?? ''))
+    else
+      this.refuseWhatLosesText(source ?? '')
+    this.readable = source !== undefined && mistakes.size === before
+    this.value = this.readable ? this.document.toJS() : undefined
   }
 
-  /** The whole content, as `schema` gives it back. Throws a Mistake for the first thing that does not fit. */
-  read<Schema extends z.ZodType>(schema: Schema): z.output<Schema> {
-    const result = schema.safeParse(this.document.toJS())
-    if (result.success)
+  /**
+   * Reads a file of the project.
+   *
+   * @param root the project's folder
+   */
+  static open(root: string, name: string, mistakes: MistakeList): YamlFile {
+    return new YamlFile(name, mistakes.attempt(() => readText(root, name)), mistakes)
+  }
+
+  /** What stands at a path, unchecked. */
+  valueAt(path: Path): unknown {
+    return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined | null)?.[key], this.value)
+  }
+
+  /** The whole content, or what stands at `path`, as `schema` gives it back; nothing where it does not fit. */
+  read<Schema extends z.ZodType>(schema: Schema, path: Path = []): z.output<Schema> | undefined {
+    if (!this.readable)
+      return
+    const rawIssues: z.core.$ZodRawIssue[] = []
+    const result = schema.safeParse(this.valueAt(path), {
+      error: (issue) => {
+        rawIssues.push(issue)
+        return explain(issue)
+      },
+    })
+    if (result.success) {
+      if (typeof result.data === 'object' && result.data !== null)
+        this.places.set(result.data, path)
       return result.data
+    }
+    const { issues } = result.error
     // A misspelt field is missing under its right name too; its own spelling is the better hint.
-    const issue = result.error.issues.find(({ code }) => code === 'unrecognized_keys') ?? result.error.issues[0]!
-    if (issue.code === 'unrecognized_keys')
-      throw this.mistake([...issue.path, issue.keys[0]!], 'expected no field of this name; is it misspelt?')
-    throw this.mistake(issue.path, issue.message)
+    const meant = new Set(issues.flatMap(issue => issue.code === 'unrecognized_keys'
+      ? issue.keys.map(key => [...issue.path, nearest(key, fieldsOf(rawIssues.find(raw => raw.code === 'unrecognized_keys' && raw.keys === issue.keys)!))].join('\0'))
+      : []))
+    for (const issue of issues) {
+      if (issue.code === 'unrecognized_keys')
+        issue.keys.forEach(key => this.add([...path, ...issue.path, key], issue.message))
+      else if (!meant.has(issue.path.join('\0')))
+        this.add([...path, ...issue.path], issue.message)
+    }
   }
 
-  /** A Mistake at the field that `path` leads to, or at the nearest thing around it that exists. */
+  /**
+   * The entries of a list that fit, each checked by itself; a wrong one does not hide the next.
+   *
+   * @param path where the list stands
+   * @param schema what an entry is
+   * @param least how many there must be
+   */
+  readList<Schema extends z.ZodType>(schema: Schema, path: Path = [], least = 0): z.output<Schema>[] {
+    if (!this.readable)
+      return []
+    const list = this.valueAt(path)
+    if (!Array.isArray(list)) {
+      this.add(path, `expected a list, with a line "- id: ..." for each of its entries, found ${told(list)}`)
+      return []
+    }
+    if (list.length < least)
+      this.add(path, `expected at least ${least === 1 ? 'one entry' : `${least} entries`}, found ${told(list)}`)
+    return list.flatMap((_, index) => this.read(schema, [...path, index]) ?? [])
+  }
+
+  /** The ids of a list, of wrong entries too. */
+  idsAt(path: Path): string[] {
+    const list = this.valueAt(path)
+    return Array.isArray(list) ? list.flatMap(entry => typeof entry?.id === 'string' ? [entry.id as string] : []) : []
+  }
+
+  /** Where a thing that was read stands. */
+  pathOf(entry: object): Path {
+    return this.places.get(entry) ?? []
+  }
+
+  /** Keeps a mistake at the field that `path` leads to, or at the nearest thing around it that exists. */
+  add(path: Path, problem: string): void {
+    this.mistakes.add(this.mistake(path, problem))
+  }
+
+  /** A mistake at the field that `path` leads to. */
   mistake(path: Path, problem: string): Mistake {
     const field = path.filter(key => typeof key === 'string').join('.')
     return new Mistake(this.name, this.lineOf(path), `${this.describe(path)}${field ? `field "${field}": ` : ''}${problem}`)
+  }
+
+  /** The line on which a field stands, or the nearest thing around it. */
+  lineOf(path: Path): number {
+    for (let length = path.length; length > 0; length--) {
+      // A field that is there without a value, or has a block below it, stands where its name does.
+      const around = this.document.getIn(path.slice(0, length - 1), true)
+      const pair = isCollection(around) && around.items.find(item => isPair(item) && isScalar(item.key) && item.key.value === path[length - 1])
+      const node = pair && isPair(pair) ? pair.key : this.document.getIn(path.slice(0, length), true)
+      if (isNode(node) && node.range)
+        return this.lineAt(node.range[0])
+    }
+    return 1 + this.offset
   }
 
   /** `entry "inchon", ` for a path inside a list of things that have ids. */
@@ -61,12 +153,81 @@ export class YamlFile {
     return ''
   }
 
-  private lineOf(path: Path): number {
-    for (let length = path.length; length > 0; length--) {
-      const node = this.document.getIn(path.slice(0, length), true)
-      if (isNode(node) && node.range)
-        return this.lines.linePos(node.range[0]).line
-    }
-    return 1
+  private lineAt(position: number): number {
+    return this.lines.linePos(position).line + this.offset
   }
+
+  private say(position: number, problem: string): void {
+    this.mistakes.add(new Mistake(this.name, this.lineAt(position), problem))
+  }
+
+  /** YAML has signs of its own at a text's beginning, and takes what follows ` #` for a remark. */
+  private refuseWhatLosesText(source: string): void {
+    visit(this.document, {
+      Node: (_, node) => {
+        const { range: [start, end] = [0, 0] } = node as { range?: [number, number, number] }
+        if (isAlias(node))
+          this.say(start, `expected quotation marks round a text that begins with "*", such as "*${node.source}"`)
+        else if (node.anchor)
+          this.say(start, `expected quotation marks round a text that begins with "&", such as "&${node.anchor} ..."`)
+        else if (node.tag?.startsWith('!') && source[source.lastIndexOf('!', start)] === '!')
+          this.say(start, `expected quotation marks round a text that begins with "!", such as "${node.tag} ..."`)
+        else if (isScalar(node) && node.type === Scalar.PLAIN && typeof node.value === 'string') {
+          const lost = /^[ \t]+(#.*)/.exec(source.slice(end, end + 200))?.[1]
+          if (lost)
+            this.say(start, `expected quotation marks round a text with " #" in it, because YAML drops what follows ("${lost.slice(0, 40)}"); a remark stands on a line of its own`)
+        }
+      },
+    })
+  }
+}
+
+/** Where a text stops being YAML, and what was probably meant. */
+function explainSyntax(error: YAMLError, document: Document.Parsed, source: string): [position: number, problem: string] {
+  const at = error.pos[0]
+  // A quotation mark that is never closed swallows what follows, up to the next one.
+  const open = openQuote(document, source, at)
+  if (open !== undefined && error.code !== 'DUPLICATE_KEY')
+    return [open, `expected YAML: a closing quotation mark (${source[open]}) at the end of the text that begins on this line; a text with ${source[open]} in it stands between ${source[open] === '"' ? '\'...\'' : '"..."'}`]
+  if (/^ *\t/.test(lineOf(source, at)))
+    return [at, 'expected YAML: spaces at the beginning of the line, found a tab']
+  const sign = /^[^#]*?(?:: +|- +)([*&!%@`])/.exec(lineOf(source, at))?.[1]
+  if (sign)
+    return [at, `expected YAML: quotation marks round a text that begins with "${sign}"`]
+  const QUOTE = 'set the text in quotation marks if it has ": ", " #" or begins with one of [ ] { } > | * & ! % @ `'
+  switch (error.code) {
+    case 'DUPLICATE_KEY':
+      return [at, `expected the field "${/^[^:\s]*/.exec(source.slice(at))?.[0] ?? ''}" once, but it stands here twice`]
+    case 'TAB_AS_INDENT':
+      return [at, 'expected YAML: spaces at the beginning of the line, found a tab']
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return [at, `expected YAML: one field on a line; ${QUOTE}`]
+    case 'BAD_DQ_ESCAPE':
+      return [at, 'expected YAML: between "..." a backslash is written \\\\']
+    case 'BAD_INDENT':
+      return [at, 'expected YAML: this line as far to the right as the lines of its list or its entry']
+    case 'MULTIPLE_DOCS':
+      return [at, 'expected no line "---" inside the file']
+    case 'MISSING_CHAR':
+      return [at, /]/.test(error.message) ? 'expected YAML: "]" at the end of the list that begins with "["' : /}/.test(error.message) ? 'expected YAML: "}" at the end of what begins with "{"' : `expected YAML: a colon and a space behind the name of a field, such as "text: ..."; ${QUOTE}`]
+    default:
+      return [at, `expected YAML: "name: value" on each line; ${QUOTE}`]
+  }
+}
+
+function lineOf(source: string, at: number): string {
+  return source.slice(source.lastIndexOf('\n', at - 1) + 1).split('\n')[0]!
+}
+
+/** Where the quoted text begins that runs over a line's end and up to what cannot be read. */
+function openQuote(document: Document.Parsed, source: string, at: number): number | undefined {
+  let found: number | undefined
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (range && (type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE) && range[0] <= at && source.slice(range[0], range[1]).includes('\n') && range[1] >= at - 2)
+        found = range[0]
+    },
+  })
+  return found
 }

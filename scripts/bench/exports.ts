@@ -12,7 +12,7 @@ import pidtree from 'pidtree'
 import pidusage from 'pidusage'
 import { findBrowser } from '../browser.ts'
 import { builtSite } from '../built-site.ts'
-import { Fault } from '../run.ts'
+import { Fault, programOf } from '../run.ts'
 import { median } from './median.ts'
 
 /** Times that every command is run. */
@@ -26,10 +26,10 @@ export interface Measurement { seconds: number, megabytes: number }
 /** Every command is run in turn, several times over; prints a table of medians and returns them. */
 export async function benchExports(): Promise<Record<string, Measurement>> {
   const out = await mkdtemp(join(tmpdir(), 'deck-bench-'))
-  const ours = (only: string) => ['node', 'scripts/export.ts', '--out', out, '--only', only]
+  const ours = (only: string) => [process.execPath, 'scripts/export.ts', '--out', out, '--only', only]
   const commands = {
-    'slidev export (slides alone)': ['slidev', 'export', '--executable-path', findBrowser(), '--output', join(out, 'plain.pdf')],
-    'building the site, without PDFs': ['node', 'scripts/build.ts', '--without-pdfs', '--out', join(out, 'site')],
+    'slidev export (slides alone)': [process.execPath, programOf('@slidev/cli', 'slidev'), 'export', '--executable-path', findBrowser(), '--output', join(out, 'plain.pdf')],
+    'building the site, without PDFs': [process.execPath, 'scripts/build.ts', '--without-pdfs', '--out', join(out, 'site')],
     'all PDFs': ours('slides,handout,guide'),
     'slides.pdf': ours('slides'),
     'handout.pdf': ours('handout'),
@@ -64,7 +64,7 @@ export async function benchExports(): Promise<Record<string, Measurement>> {
 /** Runs a program to its end and watches it and all its children. */
 async function measure([program = '', ...args]: string[]): Promise<Measurement> {
   const begun = performance.now()
-  const child = spawn(program, args, { stdio: 'ignore', shell: process.platform === 'win32' })
+  const child = spawn(program, args, { stdio: 'ignore' })
   let megabytes = 0
   let running = true
   const watching = (async () => {

@@ -5,6 +5,7 @@ import { VERDICTS } from '../../data/loader/verdicts.ts'
 import { alignStarts } from './align.ts'
 import { drawSketch, findMentions } from './in-page.ts'
 import { Mistake } from '../../data/loader/mistake.ts'
+import { didYouMean } from '../../data/loader/nearest.ts'
 import { mermaidText } from './source.ts'
 import { assignSteps } from './steps.ts'
 import { writeSvg } from './svg.ts'
@@ -55,7 +56,7 @@ function check(sketch: Sketch, source: Source, marks: ReadonlyMap<string, string
       throw new Mistake(source.file, lineOf(source, node.id), `expected node "${node.id}" in one of the shapes [text], (text), ([text]) or {text}`)
     const unknown = node.classes.find(name => !classes.includes(name))
     if (unknown)
-      throw new Mistake(source.file, lineOf(source, `:::${unknown}`), `expected one of :::${classes.join(', :::')}, found :::${unknown}`)
+      throw new Mistake(source.file, lineOf(source, `:::${unknown}`), `expected one of :::${classes.join(', :::')}, found :::${unknown}${didYouMean(unknown, classes)}`)
   }
 }
 

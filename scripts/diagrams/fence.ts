@@ -1,8 +1,8 @@
-import { diagramNames, readDiagram, renderDiagrams, sourceOf } from './render.ts'
+import { diagramNames, readDiagram, renderDiagrams, writtenSource } from './render.ts'
 
 /** The name of the diagram whose source is `code`, as `<<<` brought it in; undefined where it is in no file. */
 export function diagramOf(root: string, code: string): string | undefined {
-  return diagramNames(root).find(name => sourceOf(root, name).trim() === code.trim())
+  return diagramNames(root).find(name => writtenSource(root, name).trim() === code.replaceAll('\r\n', '\n').replace(/^\uFEFF/, '').trim())
 }
 
 /**

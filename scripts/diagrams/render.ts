@@ -1,12 +1,15 @@
 import type { StoredDiagram } from './stored.ts'
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { MistakeList } from '../../data/loader/mistake.ts'
+import { readText } from '../../data/loader/text-file.ts'
 import { drawDiagram } from './draw.ts'
+import { withFacts } from './facts.ts'
 import { actorMarks } from './marks.ts'
 import { openMermaid } from './mermaid-page.ts'
 import { readSource } from './source.ts'
-import { hashOf, readStored, stamped } from './stored.ts'
+import { hashOf, isDrawingOf, readStored, stamped } from './stored.ts'
 
 /** Where sources and drawings lie, from the project's folder. */
 const DIAGRAM_FOLDER = 'snippets'
@@ -40,7 +43,7 @@ let queue: Promise<unknown> = Promise.resolve()
  *
  * @param root the project's folder
  * @returns names of the diagrams it drew
- * @throws {Mistake} where a source is broken; its old drawing stays
+ * @throws {Mistakes} where sources are broken; their old drawings stay
  * @throws {NoBrowserError} where something must be drawn and there is no browser
  */
 export function renderDiagrams(root: string, onProgress: OnProgress = () => {}): Promise<string[]> {
@@ -51,7 +54,7 @@ export function renderDiagrams(root: string, onProgress: OnProgress = () => {}):
 
 async function renderStale(root: string, onProgress: OnProgress): Promise<string[]> {
   const names = new Set(diagramNames(root))
-  for (const name of namesWith(root, '.svg').filter(name => !names.has(name)))
+  for (const name of namesWith(root, '.svg').filter(name => !names.has(name) && isDrawingOf(name, pathOf(root, name, '.svg'))))
     rmSync(pathOf(root, name, '.svg'))
 
   const stale = staleDiagrams(root)
@@ -62,17 +65,24 @@ async function renderStale(root: string, onProgress: OnProgress): Promise<string
     return { name, text, source: readSource(`${DIAGRAM_FOLDER}/${name}.mmd`, text) }
   })
   const marks = actorMarks(root)
+  const mistakes = new MistakeList()
   const page = await openMermaid()
   try {
     for (const [index, { name, text, source }] of sources.entries()) {
-      const svg = await drawDiagram(page, name, source, marks)
-      writeWhole(pathOf(root, name, '.svg'), stamped(name, hashOf(text), svg))
-      onProgress(name, index + 1, stale.length)
+      try {
+        const svg = await drawDiagram(page, name, source, marks)
+        writeWhole(pathOf(root, name, '.svg'), stamped(name, hashOf(text), svg))
+        onProgress(name, index + 1, stale.length)
+      }
+      catch (error) {
+        mistakes.keep(error)
+      }
     }
   }
   finally {
     await page.close()
   }
+  mistakes.end()
   return stale
 }
 
@@ -87,9 +97,18 @@ function pathOf(root: string, name: string, ending: string): string {
   return join(root, DIAGRAM_FOLDER, name + ending)
 }
 
-/** A diagram's source. */
+/** A diagram's source as its file has it. */
+export function writtenSource(root: string, name: string): string {
+  return readText(root, `${DIAGRAM_FOLDER}/${name}.mmd`)
+}
+
+/**
+ * A diagram's source with the facts of the data that it names.
+ *
+ * @throws {Mistake} where a fact is not in the data
+ */
 export function sourceOf(root: string, name: string): string {
-  return readFileSync(pathOf(root, name, '.mmd'), 'utf8')
+  return withFacts(root, `${DIAGRAM_FOLDER}/${name}.mmd`, writtenSource(root, name))
 }
 
 function namesWith(root: string, ending: string): string[] {

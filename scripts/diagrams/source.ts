@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml'
 import { Mistake } from '../../data/loader/mistake.ts'
-import { citedKeys, withoutCitations } from '../../setup/citation-marks.ts'
+import { nearest } from '../../data/loader/nearest.ts'
+import { citedKeys, citesOf, withoutCitations } from '../../setup/citation-marks.ts'
 
 /** A step of the story, as its `%% step:` comment gives it. */
 export interface SourceStep {
@@ -46,9 +47,18 @@ export function readSource(file: string, text: string): Source {
     const say = STEP.exec(line)?.[1]?.trim()
     if (say === '')
       throw new Mistake(file, number, 'expected a sentence after "%% step:"')
-    if (say !== undefined)
+    const placed = citesOf(say ?? '').find(({ id, key }) => id !== key)
+    if (placed)
+      throw new Mistake(file, number, `expected keys alone in the citation of a step, such as [@D03; @D04], found "${placed.id}"`)
+    if (say)
       steps.push({ line: number, say: withoutCitations(say), sources: citedKeys(say) })
-    else if (line.trim() && !COMMENT.test(line))
+    const word = /^\s*%%\s*(\w+)\s*:/.exec(line)?.[1]
+    if (say === undefined && word && nearest(word, ['step']))
+      throw new Mistake(file, number, `expected "%% step: ..." or a remark, found "%% ${word}:". Did you mean "step"?`)
+    const own = /^\s*(style|classDef|class|linkStyle|click)\b/.exec(line)?.[1]
+    if (own)
+      throw new Mistake(file, number, `expected no "${own}": colours and strokes come from styles/, by a class such as :::stalin behind a box`)
+    if (say === undefined && line.trim() && !COMMENT.test(line))
       body.push({ text: line, line: number })
   })
   if (!steps.length)

@@ -20,7 +20,7 @@ export interface StoredDiagram {
 /** What a drawing made from `source` now would be stamped with. */
 export function hashOf(source: string): string {
   return createHash('sha256')
-    .update(`${RENDERER_VERSION}\n${MERMAID_VERSION}\n${source.replaceAll('\r\n', '\n')}`)
+    .update(`${RENDERER_VERSION}\n${MERMAID_VERSION}\n${source}`)
     .digest('hex')
     .slice(0, 16)
 }
@@ -30,20 +30,29 @@ export function stamped(name: string, hash: string, svg: string): string {
   return `<!-- Drawn from ${name}.mmd by scripts/diagrams.ts; change that instead. hash:${hash} -->\n${svg}`
 }
 
+/** True for a drawing that was made from the diagram of this name; anything else in the folder is somebody's own picture. */
+export function isDrawingOf(name: string, path: string): boolean {
+  return readText(path).startsWith(`<!-- Drawn from ${name}.mmd by `)
+}
+
 /** Reads a stored drawing; undefined where there is none, or none that this renderer wrote. */
 export function readStored(path: string): StoredDiagram | undefined {
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  }
-  catch {
-    return undefined
-  }
+  const text = readText(path)
   const match = /^<!--.*hash:(\w+) -->\n([\s\S]*?)<metadata>(.*?)<\/metadata>\n([\s\S]*)$/.exec(text)
   if (!match)
     return undefined
   const [, hash, before, told, after] = match as unknown as [string, string, string, string, string]
   return { hash, svg: before + after, told: JSON.parse(unescape(told)) as Told }
+}
+
+/** A file's text, or none where there is no file; a checkout on Windows may have written its lines in another way. */
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').replaceAll('\r\n', '\n')
+  }
+  catch {
+    return ''
+  }
 }
 
 function unescape(text: string): string {

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { finished } from './powerpoint-file.ts'
 import { openSlides } from './print.ts'
+import { LINE_END, markLineEnds, writeWhatStylesShow } from './written.ts'
 
 /** The canvas of a slide, in px. */
 const WIDTH = 980
@@ -19,16 +20,20 @@ const PLAIN = `
   .stamp { transform: none !important }
   .timeline * { clip-path: none !important }
   mark { background: none !important; text-decoration: underline }
-  :root { --font-head: "Arial Narrow"; --font-text: Georgia; --font-doc: "Courier New" }
+  .print-slide-container .key { display: flex; justify-content: flex-end }
+  .print-slide-container .sources li { padding-left: 0 !important; text-indent: 0 !important }
+  .print-slide-container a { border: 0 !important; background: none !important }
+  :root { --font-head: "Arial Narrow"; --font-text: "Times New Roman"; --font-doc: "Courier New" }
 `
 
 /**
  * Fonts that come with Office, because a PowerPoint file names its fonts and does not hold them,
- * and how wide they run against ours, so that lines break here where they will break there.
+ * and how wide they run against ours, so that lines break here where they will break there. Each has a twin of the same widths
+ * among the Liberation fonts, which LibreOffice has where those of Office are missing. Where one runs much wider, it is set smaller.
  */
 const OFFICE_FONTS = {
-  'Barlow Condensed': { family: 'Arial Narrow', size: '104%' },
-  'Source Serif 4': { family: 'Georgia', size: '103%' },
+  'Barlow Condensed': { family: 'Arial Narrow', size: '111%', scale: 0.9 },
+  'Source Serif 4': { family: 'Times New Roman', size: '88%', italic: '95%' },
   'Courier Prime': { family: 'Courier New', size: '100%' },
 }
 
@@ -54,9 +59,13 @@ export async function powerPoint(browser: Browser, site: string, { title, subjec
   try {
     await page.addStyleTag({ content: PLAIN })
     await page.evaluate(moveWithoutTransform)
+    await page.evaluate(writeWhatStylesShow)
     await page.evaluate(renameFonts, OFFICE_FONTS)
+    await page.evaluate(scaleFonts, Object.values(OFFICE_FONTS))
     await page.setViewportSize({ width: WIDTH, height: HEIGHT * range.length })
+    await page.evaluate(markLineEnds, LINE_END)
     const described = await page.evaluate(describeDrawings)
+    const titles = await page.evaluate(() => [...document.querySelectorAll('.print-slide-container')].map(slide => slide.querySelector('h1')?.textContent ?? ''))
     const output = join(folder, 'slides.pptx')
     await exportEditable({
       page,
@@ -67,7 +76,7 @@ export async function powerPoint(browser: Browser, site: string, { title, subjec
       pages: range,
       go: async () => {},
     }, output)
-    return await finished(await readFile(output), described)
+    return await finished(await readFile(output), titles, described)
   }
   finally {
     await page.close()
@@ -89,21 +98,26 @@ function moveWithoutTransform(): void {
   }
 }
 
-/** Every drawing that has an alternative text. Runs inside the page. */
+/** Every picture and every drawing that has an alternative text. Runs inside the page. */
 function describeDrawings(): Described[] {
   return [...document.querySelectorAll('.print-slide-container')].flatMap((slide, index) => {
     const { left, top } = slide.getBoundingClientRect()
     // Where there are several in one figure, its words are text on the slide.
     const drawings = [...slide.querySelectorAll('[role="img"][aria-label]')].map(figure => figure.querySelectorAll('svg')).filter(({ length }) => length === 1)
-    return drawings.map(([drawing]) => {
+    const pictures = [...slide.querySelectorAll<HTMLImageElement>('img[alt]')].map((picture) => {
+      const place = picture.getBoundingClientRect()
+      return { slide: index + 1, x: place.left - left, y: place.top - top, words: picture.alt }
+    })
+    const drawn = drawings.map(([drawing]) => {
       const place = drawing!.getBoundingClientRect()
       return { slide: index + 1, x: place.left - left, y: place.top - top, words: drawing!.closest('[aria-label]')!.ariaLabel ?? '' }
     })
+    return [...pictures, ...drawn]
   })
 }
 
 /** Lets each of our fonts stand in for one that PowerPoint has. Runs inside the page. */
-async function renameFonts(fonts: Record<string, { family: string, size: string }>): Promise<void> {
+async function renameFonts(fonts: Record<string, { family: string, size: string, italic?: string }>): Promise<void> {
   const rules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).filter(rule => rule instanceof CSSFontFaceRule)
   const faces = rules.flatMap(({ style, parentStyleSheet }) => {
     const font = fonts[style.getPropertyValue('font-family').replaceAll('"', '')]
@@ -112,12 +126,24 @@ async function renameFonts(fonts: Record<string, { family: string, size: string 
       ? [new FontFace(font.family, `url("${new URL(file, parentStyleSheet?.href ?? location.href).href}")`, {
           style: style.getPropertyValue('font-style') || 'normal',
           weight: style.getPropertyValue('font-weight'),
-          sizeAdjust: font.size,
+          sizeAdjust: style.getPropertyValue('font-style') === 'italic' ? font.italic ?? font.size : font.size,
         } as FontFaceDescriptors)]
       : []
   })
   for (const face of faces)
     document.fonts.add(await face.load())
+}
+
+/** Sets what is written in a font smaller or larger than it is on the slide. Runs inside the page. */
+function scaleFonts(fonts: { family: string, scale?: number }[]): void {
+  const sizes = [...document.querySelectorAll<HTMLElement>('.print-slide-container *')].map((element) => {
+    const { fontFamily, fontSize } = getComputedStyle(element)
+    const scale = fonts.find(({ family }) => fontFamily.startsWith(`"${family}"`))?.scale ?? 1
+    return [element, scale * Number.parseFloat(fontSize)] as const
+  })
+  // All of them, because some follow the size of what is round them.
+  for (const [element, size] of sizes)
+    element.style.fontSize = `${size}px`
 }
 
 /** It lies in Slidev's command line under a hashed name, and is not among its public functions. */

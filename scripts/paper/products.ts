@@ -3,8 +3,9 @@ import type { Browser } from 'playwright'
 import type { Slide } from '../../data/loader/check-slides.ts'
 import type { PrintOptions } from './print.ts'
 import process from 'node:process'
-import { formatCitations } from '../../data/loader/citations.ts'
+import { formatCitations, formatCites } from '../../data/loader/citations.ts'
 import { loadLesson } from '../../data/loader/load.ts'
+import { citesOf } from '../../setup/citation-marks.ts'
 import { typeset } from '../../data/loader/typeset.ts'
 import { noteText } from './note-text.ts'
 import { powerPoint } from './powerpoint.ts'
@@ -56,7 +57,8 @@ export const PRODUCTS: Product[] = [
     file: 'slides.pptx',
     title: 'Slides for PowerPoint',
     make: (source) => {
-      const citations = formatCitations(loadLesson(process.cwd()))
+      const lesson = loadLesson(process.cwd())
+      const citations = { ...formatCitations(lesson), ...formatCites(lesson, source.slides.flatMap(slide => citesOf(slide.notes))) }
       const notes = source.slides.map(slide => noteText(slide, citations))
       const [cover] = source.slides
       return powerPoint(source.browser, source.site, typeset({ title: source.title, subject: cover!.summary }), notes, numbers(source))

@@ -8,7 +8,7 @@ export function bibliographyJson({ documents, works }: Lesson): string {
   return JSON.stringify(items.map(asCsl), null, 1)
 }
 
-/** What nobody has confirmed is said in the note, where every program shows it. */
+/** What we did not see ourselves is said in the note, where every program shows it. */
 function asCsl({ custom, ...item }: Work): object {
   return custom ? { ...item, note: [item.note, custom.unverified].filter(Boolean).join('. ') } : item
 }

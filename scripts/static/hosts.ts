@@ -1,4 +1,5 @@
 /** Ready-made settings for web hosts that can send headers; GitHub Pages cannot, and has the policy in the pages themselves. */
+import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { contentSecurityPolicy } from './page.ts'
@@ -8,21 +9,29 @@ const FOREVER = 'public, max-age=31536000, immutable'
 /** Everything else is asked for again, and answered with "not modified". */
 const ASK = 'no-cache'
 
-const HEADERS = {
-  'Content-Security-Policy': `${contentSecurityPolicy()}; frame-ancestors 'self'`,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
+/** @param frames whose pages may show the lesson in a frame, beside the site's own */
+function headersOf(frames: string[]): [name: string, value: string][] {
+  return [
+    ['Content-Security-Policy', `${contentSecurityPolicy()}; frame-ancestors ${['\'self\'', ...frames].join(' ')}`],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'no-referrer'],
+    // A frame without an origin of its own (sandbox="allow-scripts") is given the site's scripts only so.
+    ...frames.length > 0 ? [['Access-Control-Allow-Origin', '*'] as [string, string]] : [],
+  ]
 }
 
 /** Writes `_headers` (Netlify, Cloudflare Pages) and `hosting/` (nginx, Caddy) into a site. */
-export async function writeHostFiles(site: string): Promise<void> {
-  const headers = Object.entries(HEADERS)
-  // Slidev's own sends unknown addresses to the first page, with "found".
-  await rm(join(site, '_redirects'), { force: true })
+export async function writeHostFiles(site: string, frames: string[] = []): Promise<void> {
+  const headers = headersOf(frames)
+  // Slidev's own sends unknown addresses to the first page, with "found". One that lies in public/ is the teacher's.
+  if (!existsSync('public/_redirects'))
+    await rm(join(site, '_redirects'), { force: true })
   await writeFile(join(site, '_headers'), [
     '/*', ...headers.map(([name, value]) => `  ${name}: ${value}`), `  Cache-Control: ${ASK}`,
     '/assets/*', '  ! Cache-Control', `  Cache-Control: ${FOREVER}`, '',
   ].join('\n'))
+  // GitHub Pages, where it makes a site of a branch, would leave files out.
+  await writeFile(join(site, '.nojekyll'), '')
   await mkdir(join(site, 'hosting'), { recursive: true })
   await writeFile(join(site, 'hosting/nginx.conf'), `# Inside a "server" block; the site lies in the folder that "root" names.
 location / {
@@ -30,7 +39,7 @@ location / {
   types { text/html html; text/css css; text/javascript js; application/json json; image/svg+xml svg; image/png png; image/webp webp; font/woff2 woff2; application/pdf pdf; }
   gzip on;
   gzip_types text/css text/javascript application/json image/svg+xml;
-${[...headers, ['Cache-Control', ASK]].map(([name, value]) => `  add_header ${name} "${value}";`).join('\n')}
+${[...headers, ['Cache-Control', ASK]].map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
   location /assets/ {
 ${[...headers, ['Cache-Control', FOREVER]].map(([name, value]) => `    add_header ${name} "${value}";`).join('\n')}
   }
@@ -42,10 +51,17 @@ ${[...headers, ['Cache-Control', FOREVER]].map(([name, value]) => `    add_heade
   encode zstd gzip
   header {
 ${headers.map(([name, value]) => `    ${name} "${value}"`).join('\n')}
-    Cache-Control "${ASK}"
   }
-  header /assets/* Cache-Control "${FOREVER}"
+  # One or the other: of two that match, Caddy puts the general one last. What is not there must not be kept.
+  @assets {
+    path /assets/*
+    file
+  }
+  @others not path /assets/*
+  header @assets Cache-Control "${FOREVER}"
+  header @others Cache-Control "${ASK}"
   handle_errors {
+    header Cache-Control "${ASK}"
     rewrite * /404.html
     file_server
   }

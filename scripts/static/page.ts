@@ -1,5 +1,6 @@
 /** The HTML round a rendered page. */
 import { createHash } from 'node:crypto'
+import { EARLY_SCRIPTS, THEME_SCRIPT } from '../../setup/early-scripts.ts'
 
 /** Words for an attribute or a text of HTML. */
 export function escapeHtml(text: string): string {
@@ -7,21 +8,12 @@ export function escapeHtml(text: string): string {
 }
 
 /**
- * Takes the theme that the reader chose in the show, or the system's, before anything is painted.
- * It stands in the page itself: a file of its own would have to come first.
- */
-export const THEME_SCRIPT = `document.documentElement.classList.add(({dark:'dark',light:'light'})[localStorage.getItem('slidev-color-schema')]||(matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light'))`
-
-/** The cover is for the first slide: where the address names another one, the page waits for the show. */
-export const ELSEWHERE_SCRIPT = `if(!/^(#\\/?1?)?$/.test(location.hash))document.documentElement.classList.add('elsewhere')`
-
-/**
- * The Content Security Policy of every page of the site: everything from its own host, no script but its files and the two named above.
+ * The Content Security Policy of every page of the site: everything from its own host, no script but its files and those that stand in the page.
  * Styles may stand in the page, because slides carry lengths and colours in `style` attributes.
  *
  * @param scripts the sources of the scripts that stand in the page
  */
-export function contentSecurityPolicy(scripts = [THEME_SCRIPT, ELSEWHERE_SCRIPT]): string {
+export function contentSecurityPolicy(scripts = EARLY_SCRIPTS): string {
   const hashes = scripts.map(source => `'sha256-${createHash('sha256').update(source).digest('base64')}'`)
   return [
     `default-src 'self'`,

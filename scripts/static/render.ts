@@ -8,6 +8,7 @@ import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { build } from 'vite'
+import { withSlashes } from '../../data/loader/project-path.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -19,8 +20,8 @@ function withoutBrowser(root: string): Plugin {
     config: () => ({
       resolve: {
         alias: [
-          { find: /^vue\/server-renderer$/, replacement: join(require.resolve('@vue/server-renderer'), '../dist/server-renderer.esm-bundler.js') },
-          { find: /^@slidev\/client$/, replacement: join(root, 'setup/static/client.ts') },
+          { find: /^vue\/server-renderer$/, replacement: withSlashes(join(require.resolve('@vue/server-renderer'), '../dist/server-renderer.esm-bundler.js')) },
+          { find: /^@slidev\/client$/, replacement: withSlashes(join(root, 'setup/static/client.ts')) },
         ],
       },
     }),

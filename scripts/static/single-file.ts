@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { checkAll } from '../../data/loader/check-all.ts'
-import { run } from '../run.ts'
+import { runSlidev } from '../run.ts'
+import { fileTarget } from '../target.ts'
 import { writeWhole } from '../write-whole.ts'
 import { bibliographyJson } from './bibliography.ts'
 import { escapeHtml } from './page.ts'
@@ -16,18 +17,24 @@ import { renderPages } from './render.ts'
 
 /** The frame fills the window; without JavaScript it is all there is. */
 const FRAME_STYLES = '#reading{position:fixed;inset:0;width:100%;height:100%;border:0}#reading[hidden]{display:none}'
+/** Stands in every such file, which is known by it. */
+const MARK = '<iframe id="reading"'
 const NO_SCRIPT = '<noscript><style>#reading[hidden]{display:block!important}</style></noscript>'
 
 /**
  * @param file its path; what is there stays until the new one is whole
+ * @throws {Fault} where something else is there
  * @throws {Mistake} where the slides, the data or a diagram have one
  */
 export async function writeSingleFile(file: string, withoutNotes: boolean): Promise<void> {
+  await fileTarget(file, MARK)
   const { lesson, slides } = await checkAll(process.cwd())
   const folder = await mkdtemp(join(tmpdir(), 'deck-single-'))
   try {
-    await run('slidev', ['build', 'slides.md', '--base', './', '--out', folder, ...withoutNotes ? ['--without-notes'] : []], {
-      env: { ...process.env, DECK_SINGLE_FILE: '1', ...withoutNotes && { DECK_WITHOUT_NOTES: '1' } },
+    console.log('Building the lesson in one file …')
+    await runSlidev(['build', 'slides.md', '--base', './', '--out', folder, ...withoutNotes ? ['--without-notes'] : []], {
+      quiet: true,
+      env: { ...process.env, DECK_SINGLE_FILE: '1', DECK_PICTURES_INSIDE: '1', ...withoutNotes && { DECK_WITHOUT_NOTES: '1' } },
     })
     const page = await readFile(join(folder, 'index.html'), 'utf8')
     const icon = await readFile(join(folder, 'favicon.svg'), 'base64')
@@ -52,9 +59,11 @@ function policy(page: string): string {
 
 async function readingFrame(lesson: Lesson, slides: Slide[]): Promise<string> {
   const bibliography = `data:application/json;base64,${Buffer.from(bibliographyJson(lesson)).toString('base64')}`
+  // The pictures stand in this page as well.
+  process.env.DECK_PICTURES_INSIDE = '1'
   const { read, styles } = await renderPages({ downloads: [], root: '', bibliography }, true)
   const title = `${slides[0]!.title}: the lesson to read`
   const page = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${await readingStyles(styles)}</style></head><body class="reading">${demoteHeadings(read)}</body></html>`
   // In single quotation marks, because the page is full of the others.
-  return `<iframe id="reading" title="${escapeHtml(title)}" hidden srcdoc='${page.replaceAll('&', '&amp;').replaceAll('\'', '&#39;')}'></iframe>`
+  return `${MARK} title="${escapeHtml(title)}" hidden srcdoc='${page.replaceAll('&', '&amp;').replaceAll('\'', '&#39;')}'></iframe>`
 }

@@ -8,13 +8,14 @@ import { basename, join } from 'node:path'
 import { PurgeCSS } from 'purgecss'
 import ts from 'typescript'
 import { CUT_FOLDER, CUT_MINUTES } from '../../setup/cut/cut.ts'
-import { contentSecurityPolicy, ELSEWHERE_SCRIPT, escapeHtml, headTags, htmlPage, preloadFonts, THEME_SCRIPT } from './page.ts'
+import { ELSEWHERE_SCRIPT, NOT_FOUND_SCRIPT, STUCK_SCRIPT, THEME_SCRIPT } from '../../setup/early-scripts.ts'
+import { contentSecurityPolicy, escapeHtml, headTags, htmlPage, preloadFonts } from './page.ts'
 import { writeHostFiles } from './hosts.ts'
 import { demoteHeadings, readingStyles } from './reading.ts'
 import { renderPages } from './render.ts'
 
-/** A slide's page leads on to the show, at the step that the address names. */
-const TO_SHOW = `location.replace('../#/'+document.currentScript.dataset.slide+location.search)`
+/** A slide's page leads on to the show, at the step that the address names. Opened as a file, it is all that works. */
+const TO_SHOW = `if(location.protocol!=='file:')location.replace('../#/'+document.currentScript.dataset.slide+location.search)`
 
 /** What a site is told about itself. */
 export interface StaticOptions {
@@ -22,12 +23,16 @@ export interface StaticOptions {
   downloads: Download[]
   /** Where the site will stand, with a slash at its end; without it social images are addressed from the page. */
   url?: string
+  /** Its path on the host; `./` where it works at any. */
+  base: string
+  /** Sites whose pages may show it in a frame. */
+  frames: string[]
   /** Slides that have a picture for messages, by number; the others share the cover's. */
   cards: Set<number>
 }
 
 /** @param site folder of the built site */
-export async function writeStaticPages(site: string, { slides, downloads, url, cards }: StaticOptions): Promise<void> {
+export async function writeStaticPages(site: string, { slides, downloads, url, base, frames, cards }: StaticOptions): Promise<void> {
   const { question, first, read, slides: pages, styles } = await renderPages({ downloads, root: '../', bibliography: '../bibliography.json' })
   const title = slides[0]!.title
   const sheet = await writeHashed(site, 'reading', 'css', await readingStyles(fontsFrom(styles, './')))
@@ -66,8 +71,8 @@ export async function writeStaticPages(site: string, { slides, downloads, url, c
     .replace(oneLevelDown(headTags(whole)), () => headTags(head(`${CUT_FOLDER}/`, 'og-image.png', { title: `${title} in ${CUT_MINUTES} minutes`, description: question }))))
   for (const lesson of ['', `${CUT_FOLDER}/`])
     await write(`${lesson}presenter`, toPresenter(title))
-  await writeFile(join(site, '404.html'), notFound(title))
-  await writeHostFiles(site)
+  await writeFile(join(site, '404.html'), notFound(title, url ?? (base.startsWith('/') ? base : './')))
+  await writeHostFiles(site, frames)
 }
 
 /** Puts the cover and what it needs into the first page, so that it can be read before any file has come. */
@@ -77,7 +82,7 @@ async function writeFirstPage(site: string, first: string, styles: string, head:
   const [purged] = await new PurgeCSS().purge({
     content: [{ raw: `<html><body>${first}</body></html>`, extension: 'html' }],
     css: [{ raw: fontsFrom(styles, './assets/') }],
-    safelist: { standard: [':root', 'html', 'dark', 'light', 'elsewhere', 'body'] },
+    safelist: { standard: [':root', 'html', 'dark', 'light', 'elsewhere', 'stuck', 'opened-as-file', 'body'] },
     fontFace: true,
   })
   // The page's stylesheet has most of them.
@@ -92,8 +97,7 @@ async function writeFirstPage(site: string, first: string, styles: string, head:
     .replace('</head>', () => [
       headTags(head),
       preloadFonts(styles, './'),
-      `<script>${THEME_SCRIPT}</script>`,
-      `<script>${ELSEWHERE_SCRIPT}</script>`,
+      ...[THEME_SCRIPT, ELSEWHERE_SCRIPT, STUCK_SCRIPT].map(script => `<script>${script}</script>`),
       `<noscript><style>.offer{display:block!important}#first{grid-template-rows:auto minmax(0,1fr) auto!important}</style></noscript>`,
       '</head>',
     ].join('\n'))
@@ -111,17 +115,38 @@ function toPresenter(title: string): string {
   const view = '../#/presenter/1'
   return `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy())}">
 <meta http-equiv="refresh" content="0; url=${view}"><title>${escapeHtml(title)}: presenter view</title></head>
 <body><main><h1>${escapeHtml(title)}</h1><p><a href="${view}">Presenter view</a></p></main></body></html>
 `
 }
 
-/** A host shows it for an address that does not exist; relative links lead back from one level down. */
-function notFound(title: string): string {
+/** A host shows it for an address that does not exist, at whatever depth: nothing in it is found by a relative address. */
+function notFound(title: string, root: string): string {
   return `<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
-<title>${escapeHtml(title)}: not found</title></head>
-<body><h1>This page is not part of the lesson</h1><p><a href="./">${escapeHtml(title)}</a></p></body></html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy())}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(title)}: not found</title>
+<style>
+:root { color-scheme: light dark }
+body { display: grid; min-height: 100vh; margin: 0; place-content: center; background: #f3eee2; color: #1d1a16; font: 20px/1.5 Georgia, serif; text-align: center }
+h1 { margin: 0 24px 8px; font-size: 32px; line-height: 1.2 }
+a { color: inherit; font-weight: bold }
+@media (prefers-color-scheme: dark) { body { background: #171512; color: #f2ebdc } }
+</style>
+</head>
+<body>
+<main>
+<h1>This page is not part of the lesson</h1>
+<p>Go to <a href="${escapeHtml(root)}">${escapeHtml(title)}</a>.</p>
+</main>
+<script>${NOT_FOUND_SCRIPT}</script>
+</body>
+</html>
 `
 }
 

@@ -2,9 +2,10 @@
 import type { Plugin } from 'vite'
 import type { Change, ChangedModule } from '../slidev-source.ts'
 import { join } from 'node:path'
+import { withSlashes } from '../../data/loader/project-path.ts'
 import { changedSource, changeSources } from '../slidev-source.ts'
 
-const CUT = JSON.stringify(join(import.meta.dirname, 'cut.ts').replaceAll('\\', '/'))
+const CUT = JSON.stringify(withSlashes(join(import.meta.dirname, 'cut.ts')))
 
 /** A module with one place led through a function of `cut.ts`. */
 function through(needs: string, id: RegExp, change: Change): ChangedModule {

@@ -10,9 +10,8 @@ import type { Plugin } from 'vite'
 const SHARED = '/@server-reactive/nav'
 /** Slidev's settings as the browser gets them, the password among them. */
 const SETTINGS = '/@slidev/configs'
+/** By which the server hears of the password, which Slidev's links carry behind the "#" (see password.ts). */
 const COOKIE = 'deck-password'
-/** Slidev's links to the presenter's pages carry the password; the server hears of it by a cookie. */
-const REMEMBER = `const found = /[?&]password=([^&/]+)/.exec(location.href); if (found) document.cookie = '${COOKIE}=' + found[1] + '; SameSite=Strict'`
 
 /** What of a request says whether it may pass; `remote` is the sender's address. */
 export interface Asked { method: string, path: string, host?: string, origin?: string, site?: string, remote?: string, cookie?: string }
@@ -61,16 +60,17 @@ export function guardedServer(remote?: string): Plugin {
             response.writeHead(403, { 'Content-Type': 'text/plain' }).end(why)
             return
           }
-          if (remote && path === SETTINGS && !isHere(socket.remoteAddress) && !knows(headers.cookie, remote)) {
-            // Another answer for whoever knows the password later.
+          if (remote && path === SETTINGS) {
+            // Whoever learns the password later gets another answer.
             delete headers['if-none-match']
-            const end = response.end.bind(response) as (body?: unknown) => typeof response
-            response.end = ((body: unknown) => end(typeof body === 'string' ? body.replaceAll(JSON.stringify(remote), JSON.stringify(crypto.randomUUID())) : body)) as typeof response.end
+            if (!isHere(socket.remoteAddress) && !knows(headers.cookie, remote)) {
+              const end = response.end.bind(response) as (body?: unknown) => typeof response
+              response.end = ((body: unknown) => end(typeof body === 'string' ? body.replaceAll(JSON.stringify(remote), JSON.stringify(crypto.randomUUID())) : body)) as typeof response.end
+            }
           }
           next()
         })
       },
     },
-    transformIndexHtml: () => remote ? [{ tag: 'script', children: REMEMBER, injectTo: 'head-prepend' }] : [],
   }
 }

@@ -18,7 +18,8 @@ export function keepOffline(): void {
     try {
       await navigator.serviceWorker.register(`${siteRoot}sw.js`)
       await navigator.serviceWorker.ready
-      ready.value = true
+      // Not where the host left some of it out.
+      ready.value = await caches.match(`${siteRoot}kept-whole`) !== undefined
     }
     catch {}
   })

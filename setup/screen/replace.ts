@@ -1,9 +1,10 @@
 /** Puts what stands in this folder in the place of parts of Slidev's client, in the dev server and in the build. */
 import type { Plugin } from 'vite'
 import { join } from 'node:path'
+import { withSlashes } from '../../data/loader/project-path.ts'
 import { replaceModules } from '../slidev-aliases.ts'
 
-const own = (name: string) => join(import.meta.dirname, name)
+const own = (name: string) => withSlashes(join(import.meta.dirname, name))
 
 const INSTEAD = [
   // How windows stay at one place; windows/in-step.ts does that.

@@ -1,4 +1,4 @@
-/** Instead of the directives v-mark, v-motion and v-drag. `check-slides.ts` refuses them on a slide. */
+/** Instead of the directives v-mark, v-motion and v-drag. `data/loader/slides/tags.ts` refuses them on a slide. */
 import type { Plugin } from 'vue'
 
 const nothing = (): Plugin => ({ install() {} })

@@ -8,6 +8,7 @@ import { mkdir, glob, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import subsetFont from 'subset-font'
+import { withSlashes } from '../../data/loader/project-path.ts'
 import { writeWhole } from '../../scripts/write-whole.ts'
 
 const { resolve } = createRequire(import.meta.url)
@@ -39,7 +40,7 @@ export function cutFonts(root: string): Plugin {
           alias: await Promise.all(fonts.map(async (font) => {
             const replacement = join(folder, basename(font))
             await writeWhole(replacement, await subsetFont(await readFile(resolve(font)), characters, OPTIONS))
-            return { find: font, replacement }
+            return { find: font, replacement: withSlashes(replacement) }
           })),
         },
       }

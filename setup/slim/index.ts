@@ -1,15 +1,16 @@
 /**
  * Leaves out of the built site what no slide of this deck uses, although Slidev's client imports it: each package
- * is replaced by a few lines that have the same names. `check-slides.ts` refuses slides that would need one of them.
+ * is replaced by a few lines that have the same names. `data/loader/slides/` refuses slides that would need one of them.
  * The dev server keeps the real ones.
  */
 import type { Plugin } from 'vite'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { withSlashes } from '../../data/loader/project-path.ts'
 import { replaceModules } from '../slidev-aliases.ts'
 
 const { resolve } = createRequire(import.meta.url)
-const stub = (name: string) => join(import.meta.dirname, name)
+const stub = (name: string) => withSlashes(join(import.meta.dirname, name))
 
 const INSTEAD = [
   // Templates are compiled when the deck is built, so the compiler can stay at home.

@@ -5,6 +5,7 @@
 import type { SlideInfo } from '@slidev/types'
 import type { Plugin } from 'vite'
 import { join } from 'node:path'
+import { withSlashes } from '../../data/loader/project-path.ts'
 import { changedSource } from '../slidev-source.ts'
 
 const MODULE = '#deck/notes'
@@ -12,7 +13,7 @@ const INTERNAL = '\0deck:notes'
 const FRONTMATTER = /__slidev_\d+\.frontmatter$/
 /** What Slidev knows of a slide, as it writes it into the module: its own JSON, and its number. */
 const META = /export const meta = shallowReactive\(\{[^]*?\.\.\.\((\{.*\})\),$[^]*?\bno: (\d+),$[^]*\}\)/m
-const META_OF = JSON.stringify(join(import.meta.dirname, 'slide-meta.ts'))
+const META_OF = JSON.stringify(withSlashes(join(import.meta.dirname, 'slide-meta.ts')))
 /** What the lesson's own data (`#lesson/slides`) says as well, for those pages that need it. */
 const TWICE = /,"(?:summary|ask)":"(?:[^"\\]|\\.)*"/g
 /** Stands in the module until every slide has been read. */

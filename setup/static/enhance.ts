@@ -17,5 +17,5 @@ for (const entry of document.querySelectorAll<HTMLElement>('.bibliography li')) 
     entry.append(' ', button)
 }
 
-if ('serviceWorker' in navigator)
-  navigator.serviceWorker.register('../sw.js').catch(() => {})
+// In a frame without an origin of its own even the question is an error.
+void (async () => navigator.serviceWorker?.register('../sw.js'))().catch(() => {})

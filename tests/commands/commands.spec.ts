@@ -68,7 +68,11 @@ test('a base path that is none is refused', async ({ copy }) => {
   expect(output).toContain('--base: expected "./" or a path such as "/lessons/korea/", found "history/korea"')
 })
 
-test('a site without notes has not one sentence of them in any file, nor the guide', async ({ copy }) => {
+test('a site without notes has not one sentence of them in any file, nor the guide; links between slides, contents and pages of a source are in it', async ({ copy }) => {
+  const file = join(copy, checked.at(-1)!.file)
+  const work = loadLesson('.').works[0]!
+  // At the end of the last slide's text, above its notes.
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/\n<!--(?![^]*<!--)/, `\nBack to [the cover](/1) or <Link to="2">the question</Link>.[see @${work.id}, p. 1234]\n\n<Toc columns="3" />\n\n<!--`))
   const { code, output } = await npm(copy, ['build', '--', '--without-notes', '--without-pdfs'])
   expect(code, output).toBe(0)
   const files = readdirSync(join(copy, 'dist'), { recursive: true, encoding: 'utf8' }).filter(name => /\.(?:js|html|json|css)$/.test(name))
@@ -81,6 +85,12 @@ test('a site without notes has not one sentence of them in any file, nor the gui
   for (const sentence of sentences)
     expect(all.includes(sentence), sentence).toBe(false)
   expect(files.filter(name => name.includes('GuidePage'))).toEqual([])
+
+  const last = readFileSync(join(copy, `dist/${checked.length}/index.html`), 'utf8')
+  expect(last).toContain('<a href="../read/#slide-1">the cover</a>')
+  expect(last).toContain('<a href="../read/#slide-2">the question</a>')
+  expect(checked.filter(({ number }) => !last.includes(`href="../read/#slide-${number}"`)), 'missing in the list of contents').toEqual([])
+  expect(last).toMatch(/see [^]*, 1234\./)
 })
 
 test('without a browser the site is built all the same, and says what it lacks', async ({ copy }) => {

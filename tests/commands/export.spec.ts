@@ -8,9 +8,11 @@ import process from 'node:process'
 import { setTimeout } from 'node:timers/promises'
 import JSZip from 'jszip'
 import pidtree from 'pidtree'
+import { sourceOf } from '../../scripts/diagrams/render.ts'
 import { readSource } from '../../scripts/diagrams/source.ts'
 import { loadSlides } from '../../data/loader/check-slides.ts'
 import { loadLesson } from '../../data/loader/load.ts'
+import { citedKeys } from '../../setup/citation-marks.ts'
 import { expectHeadsAndFeet, expectNoBlankPage, expectNoOrphans, expectNotesBelow, expectOnePage, expectTrueContents, expectWholeRows, GUIDE_ROWS, HANDOUT_ROWS } from '../paper/sheets.ts'
 import { readPdf } from '../pdf.ts'
 import { plain } from '../text.ts'
@@ -48,6 +50,7 @@ test('writes the four files into one folder, also while the ports of a dev serve
     expect(await textOf(powerPoint, `ppt/notesSlides/notesSlide${number}.xml`), `notes ${number}`).toContain(plain(notes.split('[@')[0]!))
   }
   await expectFinished(powerPoint)
+  await expectWhatStylesShow(powerPoint)
   // Slidev makes a picture of what it cannot draw; the events of the timeline must not be among it.
   const timeline = slides.find(({ content }) => content.includes('<Timeline :steps="[\'act:hidden-hand\''))!
   expect(await textOf(powerPoint, `ppt/slides/slide${timeline.number}.xml`)).toContain(plain('Letter to Gottwald'))
@@ -199,11 +202,38 @@ async function expectFinished(file: JSZip): Promise<void> {
   const pictures = (await parts(/slides\/slide\d+\.xml$/)).flatMap(xml => xml.split('<p:pic>').slice(1))
   const described = pictures.map(xml => / descr="([^"]*)"/.exec(xml)![1]!).filter(Boolean)
   for (const name of readdirSync('snippets').filter(name => name.endsWith('.mmd'))) {
-    const { title, steps } = readSource(`snippets/${name}`, readFileSync(`snippets/${name}`, 'utf8'))
+    const { title, steps } = readSource(`snippets/${name}`, sourceOf('.', name.replace('.mmd', '')))
     expect(described.find(words => words.startsWith(`${title}. `)), name).toContain(steps.at(-1)!.say.replaceAll('"', '&quot;'))
   }
   expect(pictures.filter(xml => xml.includes('decorative') && xml.includes(' descr=""'))).toHaveLength(pictures.length - described.length)
   expect((await parts(/^docProps\/core\.xml$/)).join()).not.toContain('PptxGenJS')
+}
+
+/** Every slide has its title, its notes have their numbers, a document its quotation marks, and a link can be broken at its spaces. */
+async function expectWhatStylesShow(file: JSZip): Promise<void> {
+  const { documents } = loadLesson('.')
+  for (const { number, title, content, document, excerpt } of slides) {
+    const xml = await file.file(`ppt/slides/slide${number}.xml`)!.async('string')
+    const [own, ...others] = xml.match(/<p:sp>(?:(?!<\/p:sp>)[^])*<p:ph type="title"\/>[^]*?<\/p:sp>/g) ?? []
+    expect(others, `slide ${number}`).toEqual([])
+    expect(plain(title).startsWith(plain(wordsOf(own!))), `slide ${number}: ${wordsOf(own!)}`).toBe(true)
+
+    const texts = [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) => text)
+    for (const [index, key] of citedKeys(content).entries())
+      expect(texts.filter(text => text === `${index + 1}\u2002`), `slide ${number}: note for ${key}`).toHaveLength(1)
+    const words = documents.find(({ id }) => id === document)?.excerpts[excerpt - 1]
+    const text = words && (words.translation ?? words.text)
+    if (text && !text.includes('"'))
+      expect(texts.join(''), `slide ${number}`).toMatch(/“[^]+”/)
+    // No line of a list of sources is longer than its column.
+    for (const [run] of content.includes('<SourceList') ? xml.matchAll(/<a:r>(?:(?!<\/a:r>)[^])*<a:hlinkClick(?:(?!<\/a:r>)[^])*<\/a:r>/g) : [])
+      expect(wordsOf(run).length, `slide ${number}: ${wordsOf(run)}`).toBeLessThan(75)
+  }
+}
+
+/** The text of a piece of a PowerPoint file. */
+function wordsOf(xml: string): string {
+  return [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text).join('').replaceAll(/&\w+;/g, '')
 }
 
 /** Letters and figures of a part of a PowerPoint file. */

@@ -1,10 +1,9 @@
 /** What is promised of every PDF: that it can be read by everybody, on any machine and any printer. */
 import type { Pdf } from '../pdf.ts'
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { drawnBars } from '../../components/numbers/bars.ts'
-import { readDiagram } from '../../scripts/diagrams/render.ts'
+import { readDiagram, sourceOf } from '../../scripts/diagrams/render.ts'
 import { readSource } from '../../scripts/diagrams/source.ts'
 import { citedKeys } from '../../setup/citation-marks.ts'
 import { citations, guide, handout, lesson, slides, slidesPdf, words } from './papers.ts'
@@ -116,7 +115,7 @@ test('the slides have a page each, in order, with its number, and an outline of 
 
 test('every source that a slide rests on is printed on its page', () => {
   for (const { number, content } of slides) {
-    const diagrams = [...content.matchAll(/^<<< @\/(\S+\.mmd)/gm)].map(([, path]) => readSource(path!, readFileSync(path!, 'utf8')))
+    const diagrams = [...content.matchAll(/^<<< @\/snippets\/(\S+)\.mmd/gm)].map(([, name]) => readSource(`${name}.mmd`, sourceOf('.', name!)))
     const decision = lesson.decisions.find(({ id }) => content.includes(`<YouAreStalin decision="${id}"`))
     // The arguments make room for the record on paper.
     const record = decision ? [decision.paper.document, ...decision.did.sources, ...decision.kim.sources, ...decision.mao.sources] : []

@@ -1,10 +1,9 @@
 /** What the browser keeps of the class: sound or broken, cleared after asking, and never on paper. */
 import { expect, test } from 'playwright/test'
-import { STORAGE_KEY } from '../../components/classroom/state.ts'
 import { axeFaults } from './axe.ts'
-import { counts, FIRST_VOTE, keep, kept, MARCH_1949, openPresenter, SECOND_VOTE, TRIAL } from './class.ts'
+import { counts, FIRST_VOTE, keep, kept, MARCH_1949, openPresenter, SECOND_VOTE, TRIAL, STORAGE_KEY } from './class.ts'
 import { openSlide, place, settled, slides, stepForward } from './deck.ts'
-import { findFaults } from './faults.ts'
+import { faultsOn } from '../../scripts/look/walk.ts'
 
 /** A class that has done everything. */
 const LIVED_IN = {
@@ -141,7 +140,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const number of CLASS_SLIDES) {
         const slide = await openSlide(page, number)
         do {
-          expect.soft(await slide.evaluate(findFaults), `slide ${place(page)}`).toEqual([])
+          expect.soft(await faultsOn(slide, 'slide'), `slide ${place(page)}`).toEqual([])
           expect.soft(await axeFaults(page, `#slideshow [data-slidev-no="${number}"]`), `slide ${place(page)}`).toEqual([])
         } while (await stepForward(page) && place(page).split('?')[0] === String(number))
       }
@@ -160,7 +159,7 @@ test('paper shows the record, and nothing of the class that uses this browser', 
   await expect(page.locator('.his')).toHaveCount(3)
   await expect(page.locator('.class-panel :is(.said, .ours:not(td, th), .agreement, strong, button)')).toHaveCount(0)
   for (const number of CLASS_SLIDES)
-    expect.soft(await page.locator(`[data-slidev-no="${number}"]`).evaluate(findFaults), `slide ${number}`).toEqual([])
+    expect.soft(await faultsOn(page.locator(`[data-slidev-no="${number}"]`), 'slide'), `slide ${number}`).toEqual([])
 })
 
 test('in the handout a decision is the student\'s: options and arguments, a box for each, and no answer', async ({ page }) => {

@@ -1,12 +1,16 @@
 /** What the class's tests share: where its slides are, and what is kept in the browser. */
 import type { Locator, Page } from 'playwright/test'
-import { STORAGE_KEY } from '../../components/classroom/state.ts'
-import { settled, slideWith } from './deck.ts'
+import { keyFor } from '../../components/lesson-key.ts'
+import { SITE } from '../serve.ts'
+import { settled, slides, slideWith } from './deck.ts'
 
 export const FIRST_VOTE = slideWith('<HandsUp poll="whose-war" />')
 export const SECOND_VOTE = slideWith('<HandsUp poll="whose-war" again />')
 export const MARCH_1949 = slideWith('<YouAreStalin decision="march-1949" />')
 export const TRIAL = slideWith('<ClaimTrial ')
+
+/** Where the class's state is kept in the browser. */
+export const STORAGE_KEY = keyFor(slides[0]!.title, new URL(SITE).pathname)
 
 /** What the browser keeps of the class. */
 export function kept(page: Page): Promise<string | null> {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
 import { CUT_FOLDER, isInCut } from '../../setup/cut/cut.ts'
 import { axeFaults } from './axe.ts'
+import { STORAGE_KEY } from './class.ts'
 import { place, settled, slideOf, slides, stepForward } from './deck.ts'
 
 const cut = slides.filter(isInCut)
@@ -67,10 +68,10 @@ test('the whole lesson in another window stays where it is', async ({ page, cont
 test('its ways out lead to the whole lesson, its handout and its page to read', async ({ page }) => {
   await openCut(page, first)
   const whole = cut[first - 1]!.number
-  for (const [name, path] of [['The whole lesson', ''], ['Handout and downloads', '#/handout'], ['Read as a page', `read/#slide-${whole}`]] as const)
+  for (const [name, path] of [['The whole lesson', ''], ['Handout and downloads', '#/handout'], ['Read as a page', `read/index.html#slide-${whole}`]] as const)
     await expect(page.getByRole('navigation', { name: 'Slides' }).getByRole('link', { name })).toHaveAttribute('href', `../${path}`)
   await page.goto('./#/1')
-  await expect(page.getByRole('navigation', { name: 'Slides' }).getByRole('link', { name: 'The lesson in 20 minutes' })).toHaveAttribute('href', `${CUT_FOLDER}/`)
+  await expect(page.getByRole('navigation', { name: 'Slides' }).getByRole('link', { name: 'The lesson in 20 minutes' })).toHaveAttribute('href', `${CUT_FOLDER}/index.html`)
   await page.goto('./read/')
   await page.getByRole('link', { name: 'Show the 20-minute lesson' }).click()
   await expect(page).toHaveTitle(/in 20 minutes/)
@@ -137,11 +138,11 @@ for (const { lesson, path, shown, minutes } of [
 test('a clock that is broken, or of an older version, is thrown away', async ({ page }) => {
   for (const kept of ['{', '{"version":0,"status":"running"}']) {
     await page.goto('./#/1')
-    await page.evaluate(text => localStorage.setItem('stalins-five-answers/clock', text), kept)
+    await page.evaluate(text => localStorage.setItem(...text), [`${STORAGE_KEY} clock`, kept] as const)
     await openPresenter(page, '#/presenter/1')
     await page.reload()
     await expect(clock(page)).toContainText('0:00 of')
-    expect(await page.evaluate(() => localStorage.getItem('stalins-five-answers/clock'))).toBeNull()
+    expect(await page.evaluate(key => localStorage.getItem(key), `${STORAGE_KEY} clock`)).toBeNull()
   }
 })
 

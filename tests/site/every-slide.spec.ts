@@ -2,10 +2,10 @@
 import type { Locator } from 'playwright/test'
 import { expect, test } from 'playwright/test'
 import { LONGEST } from '../../components/spoken/brief.ts'
+import { everyClick, faultsOn } from '../../scripts/look/walk.ts'
 import { plain } from '../text.ts'
 import { axeFaults } from './axe.ts'
-import { openSlide, place, slides, stepForward } from './deck.ts'
-import { findFaults } from './faults.ts'
+import { openSlide, place, slides } from './deck.ts'
 import { listen } from './listen.ts'
 
 const SCREENS = [
@@ -42,20 +42,21 @@ for (const { colorScheme, viewport } of SCREENS) {
         for (const { number, title } of inFile(file)) {
           const slide = await openSlide(page, number)
           news ??= await listen(page)
-          await news()
+          const heardSince = news
+          await heardSince()
           const said = new Set<string>()
           expect.soft(plain(await slide.locator('h1').innerText())).toBe(plain(title))
-          do {
-            expect.soft(await slide.evaluate(findFaults), `slide ${place(page)}`).toEqual([])
+          await everyClick(page, number, async () => {
+            expect.soft(await faultsOn(slide, 'slide'), `slide ${place(page)}`).toEqual([])
             if (place(page) !== String(number)) {
-              const heard = await news()
+              const heard = await heardSince()
               expect.soft(heard, `said at ${place(page)}`).toHaveLength(1)
               expect.soft(heard.join().length, `letters said at ${place(page)}: ${heard}`).toBeLessThanOrEqual(LONGEST)
               expect.soft([...said], `said before ${place(page)}`).not.toContain(heard[0])
               expect.soft(await onTheSlide(slide, heard.join()), `how much of "${heard}" stands at ${place(page)}`).toBeGreaterThan(0.6)
               heard.forEach(words => said.add(words))
             }
-          } while (await stepForward(page) && place(page).split('?')[0] === String(number))
+          })
           await openSlide(page, number, 99)
           expect.soft(await axeFaults(page, `#slideshow [data-slidev-no="${number}"]`), `slide ${number} in its final state`).toEqual([])
         }

@@ -220,7 +220,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('on paper, in the handout and in the overview a term is a word like any other', async ({ page }) => {
   await page.goto('./?print=true#/paper')
   await page.locator('.slidev-layout h1').nth(slides.length - 1).waitFor()
-  expect(await page.locator('.slidev-layout').evaluateAll(all => all.filter(one => one.textContent?.includes('one peninsula only, Ongjin.')).length)).toBe(1)
+  expect(await page.locator('.slidev-layout').evaluateAll(all => all.filter(one => one.textContent?.includes('neither the South nor Ongjin.')).length)).toBe(1)
   await expect(page.locator('.slidev-layout :is(button, .term, [popover])')).toHaveCount(0)
   await page.goto('./#/handout')
   await expect(page.locator('#term-ongjin')).toContainText(terms.ongjin!.text)
@@ -228,7 +228,7 @@ test('on paper, in the handout and in the overview a term is a word like any oth
   await openSlide(page, ONGJIN)
   await page.keyboard.press('o')
   const overview = page.getByRole('dialog', { name: 'All slides' })
-  await expect(overview.locator('.picture', { hasText: 'one peninsula only, Ongjin.' })).toHaveCount(1)
+  await expect(overview.locator('.picture', { hasText: 'neither the South nor Ongjin.' })).toHaveCount(1)
   await expect(overview.locator('.picture button.word')).toHaveCount(0)
 })
 

@@ -5,7 +5,7 @@ import { plain } from '../text.ts'
 import { axeFaults } from './axe.ts'
 import { keep, kept, openPresenter, tabTo, TRIAL } from './class.ts'
 import { openSlide, place, settled, slides, stepForward } from './deck.ts'
-import { findFaults } from './faults.ts'
+import { faultsOn } from '../../scripts/look/walk.ts'
 
 const { claims } = loadLesson('.')
 const tried = /:claims="\[([^\]]*)\]"/.exec(slides[TRIAL - 1]!.content)![1]!
@@ -121,7 +121,7 @@ for (const viewport of [{ width: 1920, height: 1080 }, { width: 844, height: 390
       for (const { claim } of tried) {
         await slide.getByRole('button', { name: claim.replaceAll('\'', '’') }).click()
         await settled(page)
-        expect.soft(await slide.evaluate(findFaults), claim).toEqual([])
+        expect.soft(await faultsOn(slide, 'slide'), claim).toEqual([])
         const { bottom, thread } = await slide.evaluate(element => ({
           bottom: element.querySelector('.evidence footer')!.getBoundingClientRect().bottom,
           thread: element.querySelector('.thread')!.getBoundingClientRect().top,

@@ -1,5 +1,5 @@
 import type { MermaidPage } from '../../scripts/diagrams/mermaid-page.ts'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
@@ -9,7 +9,7 @@ import { drawDiagram } from '../../scripts/diagrams/draw.ts'
 import { diagramHtml, diagramOf } from '../../scripts/diagrams/fence.ts'
 import { actorMarks } from '../../scripts/diagrams/marks.ts'
 import { openMermaid } from '../../scripts/diagrams/mermaid-page.ts'
-import { diagramNames, readDiagram, renderDiagrams, sourceOf, staleDiagrams } from '../../scripts/diagrams/render.ts'
+import { diagramNames, readDiagram, renderDiagrams, sourceOf, staleDiagrams, writtenSource } from '../../scripts/diagrams/render.ts'
 import { mermaidText, readSource } from '../../scripts/diagrams/source.ts'
 import { assignSteps } from '../../scripts/diagrams/steps.ts'
 
@@ -20,7 +20,8 @@ const SPACE = { width: 868, height: 330 }
 function scratch(): string {
   const root = mkdtempSync(join(tmpdir(), 'diagrams-'))
   cpSync(join(PROJECT, 'snippets'), join(root, 'snippets'), { recursive: true })
-  cpSync(join(PROJECT, 'data/actors.yaml'), join(root, 'data/actors.yaml'))
+  for (const name of ['actors', 'acts', 'claims', 'events'])
+    cpSync(join(PROJECT, `data/${name}.yaml`), join(root, `data/${name}.yaml`))
   return root
 }
 
@@ -81,6 +82,29 @@ test('every drawing in snippets/ is up to date', () => {
   expect(staleDiagrams(PROJECT), 'run "node scripts/diagrams.ts"').toEqual([])
 })
 
+test('a drawing that has lost its source goes; a picture of somebody\'s own stays, whatever it is called', async () => {
+  const root = scratch()
+  rmSync(join(root, 'snippets/refusal.mmd'))
+  const own = { 'mine.svg': '<svg/>', 'copied.svg': readFileSync(join(root, 'snippets/refusal.svg'), 'utf8') }
+  for (const [name, text] of Object.entries(own))
+    writeFileSync(join(root, 'snippets', name), text)
+  await withoutBrowser(() => renderDiagrams(root))
+  expect(existsSync(join(root, 'snippets/refusal.svg'))).toBe(false)
+  for (const [name, text] of Object.entries(own))
+    expect(readFileSync(join(root, 'snippets', name), 'utf8'), name).toBe(text)
+  rmSync(root, { recursive: true })
+})
+
+test('a checkout with Windows\'s line endings draws nothing anew', () => {
+  const root = scratch()
+  for (const name of readdirSync(join(root, 'snippets')))
+    edit(root, name, text => text.replaceAll('\n', '\r\n'))
+  expect(staleDiagrams(root)).toEqual([])
+  for (const name of diagramNames(root))
+    expect(readDiagram(root, name)).toEqual(readDiagram(PROJECT, name))
+  rmSync(root, { recursive: true })
+})
+
 for (const name of diagramNames(PROJECT)) {
   test(`${name}: the words say every node that the drawing shows, and each step something`, () => {
     const { svg, told } = readDiagram(PROJECT, name)
@@ -104,7 +128,7 @@ for (const name of diagramNames(PROJECT)) {
 }
 
 test('a fence becomes the component, with the drawing in it and nothing of Mermaid', async () => {
-  const name = diagramOf(PROJECT, `${sourceOf(PROJECT, 'refusal').trim()}\n`)
+  const name = diagramOf(PROJECT, `${writtenSource(PROJECT, 'refusal').trim()}\n`)
   expect(name).toBe('refusal')
   const html = await diagramHtml(PROJECT, 'refusal')
   expect(html).toMatch(/^<DecisionDiagram name="refusal" title="[^"]+" :before="[^"]+" :steps="[^"]+"><svg v-pre [^\n]+<\/svg><\/DecisionDiagram>$/)
@@ -134,6 +158,18 @@ test.describe('in a copy of the project', () => {
     expect(await renderDiagrams(root)).toEqual(['refusal'])
     expect(readDiagram(root, 'refusal').svg).toContain('And only')
     expect(staleDiagrams(root)).toEqual([])
+  })
+
+  test('a verdict that changes in the data is drawn anew, with its stamp and its words for a screen reader', async () => {
+    const before = readDiagram(root, 'argument')
+    const path = join(root, 'data/claims.yaml')
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/(?<=- id: C29\n(?: {2}.*\n)*? {2}verdict: )not-supported/, 'contested'))
+    expect(await renderDiagrams(root)).toEqual(['argument'])
+    const { svg, told } = readDiagram(root, 'argument')
+    expect(svg.match(/class="node contested"/g)).toHaveLength(1)
+    expect(drawnLabels(svg)).toContain('Contested')
+    expect(JSON.stringify(before.told)).not.toContain('Contested')
+    expect(told.steps[2]!.shows.join()).toContain('Contested')
   })
 
   test('where a source is broken, its old drawing stays', async () => {

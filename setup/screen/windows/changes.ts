@@ -4,6 +4,7 @@
  */
 import { addSyncMethod, disableBuiltinSync } from '@slidev/client/state/syncState.ts'
 import { toRaw } from 'vue'
+import { lessonKey } from '../../lesson-key'
 
 /** Values by name, as JSON; none for a value that is no more. `answer` goes to a window that has asked. */
 type Message = 'ask' | { values: [name: string, json: string | undefined][], answer?: true }
@@ -21,7 +22,7 @@ export function tellChanges(): void {
       const known = new Map(initial)
       /** Set in this window: an answer to its question comes too late for them. */
       const own = new Set<string>()
-      const channel = new BroadcastChannel(`${key}, changes`)
+      const channel = new BroadcastChannel(lessonKey(`${key}, changes`))
       const post = (message: Message) => channel.postMessage(message)
       channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
         if (data === 'ask') {

@@ -1,0 +1,127 @@
+/** What one entry of the data alone cannot know: that dates lie in their acts, that words are there to be marked, that a decision's parts fit. */
+import type { Lesson } from './load.ts'
+import type { MistakeList } from './mistake.ts'
+import type { Names } from './names.ts'
+import type { Act, Decision, Event, Poll, PrimarySource } from './schema.ts'
+import type { Path, YamlFile } from './yaml-file.ts'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseDate } from './dates.ts'
+import { unknown } from './names.ts'
+import { notPlain } from './plain.ts'
+import { readText } from './text-file.ts'
+
+/** Acts must cover the story without a gap or an overlap, or a date would have no act, or two. */
+export function checkActs(file: YamlFile, acts: Act[]): void {
+  // A wrong act is left out of the list; its neighbours have their places all the same.
+  const placeOf = (act: Act) => Number(file.pathOf(act).at(-1))
+  acts.forEach((act, index) => {
+    const before = acts[index - 1]
+    if (before && placeOf(act) === placeOf(before) + 1 && parseDate(act.from).start !== parseDate(before.to).start + 1)
+      file.add([...file.pathOf(act), 'from'], `expected the day after ${before.to}, where act "${before.id}" ends, found ${act.from}`)
+    if (parseDate(act.to).start < parseDate(act.from).start)
+      file.add([...file.pathOf(act), 'to'], `expected a day after ${act.from}, found ${act.to}`)
+    if (act.number !== placeOf(act) + 1)
+      file.add([...file.pathOf(act), 'number'], `expected ${placeOf(act) + 1}, because acts are counted in their order, found ${act.number}`)
+  })
+}
+
+/** How far from the story a document, a vote or a slide may lie: later than today is nobody's, and a lifetime before it begins is a slip. */
+const YEARS_BEFORE = 50
+
+/** What is wrong with a date that is on the calendar but far from the story; nothing where it may be. */
+export function farAway(date: string, acts: Act[], today = new Date().toISOString().slice(0, 10)): string | undefined {
+  const [first] = acts
+  const { start, end } = parseDate(date)
+  if (end > parseDate(today).end)
+    return `expected a date up to today, found ${date}`
+  if (first && start < parseDate(first.from).start - YEARS_BEFORE * 365)
+    return `expected a date at most ${YEARS_BEFORE} years before the first act begins (${first.from}), found ${date}`
+}
+
+/** Dates that no act bounds. */
+export function checkDates(files: { acts: YamlFile, documents: YamlFile, numbers: YamlFile }, { acts, documents, events, votes }: Lesson): void {
+  const check = (file: YamlFile, entry: object, field: string, date: string) => {
+    const problem = farAway(date, acts)
+    if (problem)
+      file.add([...file.pathOf(entry), field], problem)
+  }
+  acts.forEach(act => check(files.acts, act, 'to', act.to))
+  const [act] = acts
+  const [event] = events
+  if (act && event && parseDate(act.from).start < parseDate(event.date).start - YEARS_BEFORE * 365)
+    files.acts.add([...files.acts.pathOf(act), 'from'], `expected a day at most ${YEARS_BEFORE} years before the first event ("${event.id}", ${event.date}), found ${act.from}`)
+  documents.forEach(source => check(files.documents, source, 'date', source.date))
+  votes.forEach(vote => check(files.numbers, vote, 'date', vote.date))
+}
+
+export function checkEvent(file: YamlFile, event: Event, acts: Act[]): void {
+  const act = acts.find(({ id }) => id === event.act)
+  const { start, end } = parseDate(event.date)
+  if (act && (start < parseDate(act.from).start || end > parseDate(act.to).start))
+    file.add([...file.pathOf(event), 'date'], `expected a date in act "${act.id}" (${act.from} to ${act.to}), found ${event.date}`)
+}
+
+/** Words that open a term must be shown. */
+export function checkTermWords(file: YamlFile, entry: { terms?: Record<string, string> | undefined }, words: string): void {
+  for (const word of Object.keys(entry.terms ?? {})) {
+    if (!words.includes(word))
+      file.add([...file.pathOf(entry), 'terms', word], `expected words that are shown, ${JSON.stringify(words.replaceAll('\n', ' / '))}, found "${word}"`)
+  }
+}
+
+export function checkDecision(file: YamlFile, decision: Decision, documents: PrimarySource[]): void {
+  const { options, taken, paper } = decision
+  const path = file.pathOf(decision)
+  const ids = options.map(({ id }) => id)
+  if (!ids.includes(taken))
+    file.add([...path, 'taken'], unknown('an option of this decision', taken, ids))
+  const document = documents.find(({ id }) => id === paper.document)
+  if (!document)
+    return
+  const excerpt = document.excerpts[paper.excerpt - 1]
+  if (!excerpt)
+    file.add([...path, 'paper', 'excerpt'], `expected a number up to ${document.excerpts.length}, found ${paper.excerpt}`)
+  else if (paper.mark > excerpt.marks.length)
+    file.add([...path, 'paper', 'mark'], `expected a number up to ${excerpt.marks.length}, found ${paper.mark}`)
+}
+
+/** An option that is an actor is shown as one; any other needs a label. */
+export function checkPoll(file: YamlFile, poll: Poll, names: Names): void {
+  poll.options.forEach(({ id, label }, place) => {
+    const problem = label === undefined ? names.problem('actors', id, 'a label, or ') : undefined
+    if (problem)
+      file.add([...file.pathOf(poll), 'options', place, 'id'], problem)
+  })
+}
+
+/**
+ * Texts are shown as they are typed. What a document says is quoted as it is, and an address is an address.
+ *
+ * @param allowed names of marks that the file's texts may have, as `notPlain` knows them
+ */
+export function checkPlain(file: YamlFile, allowed: string[] = [], path: Path = []): void {
+  const value = file.valueAt(path)
+  if (typeof value === 'object' && value !== null) {
+    for (const key of Object.keys(value).filter(key => !/^url$/i.test(key)))
+      checkPlain(file, allowed, [...path, Array.isArray(value) ? Number(key) : key])
+  }
+  const problem = typeof value === 'string' ? notPlain(value, allowed) : undefined
+  if (problem)
+    file.add(path, problem)
+}
+
+const COLOURS = 'styles/actors.css'
+
+/** Every actor has a colour for light and one for dark, or it would be drawn in black. */
+export function checkColours(file: YamlFile, root: string, mistakes: MistakeList): void {
+  const css = existsSync(join(root, COLOURS)) ? mistakes.attempt(() => readText(root, COLOURS)) : undefined
+  if (css === undefined)
+    return
+  const colours = [...css.matchAll(/--([\w-]+)\s*:/g)].map(([, name]) => name)
+  file.idsAt([]).forEach((id, index) => {
+    const found = colours.filter(name => name === id).length
+    if (found < 2)
+      file.add([index, 'id'], `expected the colour "--${id}" twice in ${COLOURS}, for light and for dark, found it ${found === 0 ? 'nowhere' : 'once'}`)
+  })
+}

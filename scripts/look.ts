@@ -1,0 +1,74 @@
+/** `npm run look`: looks at the built lesson and says what leaves its box, lies over something else, is too small or cannot be read. */
+import type { Finding } from './look/finding.ts'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { checkAll } from '../data/loader/check-all.ts'
+import { builtSite } from './built-site.ts'
+import { foreignCharacters, tellForeign } from './look/characters.ts'
+import { tell } from './look/finding.ts'
+import { lookAtPages, lookAtPaper, lookAtSlides, lookQuickly, pagesOf, THEMES } from './look/site.ts'
+import { openBrowser } from './open-site.ts'
+import { parseRange } from './paper/range.ts'
+import { showProgress } from './progress.ts'
+import { command, Fault } from './run.ts'
+
+const HELP = `Usage: npm run look -- [options]
+
+Looks at every slide at every click in both themes, and at the pages to read at several widths and printed, and says
+what leaves its box, lies over something else, is too small, or cannot be read.
+
+Options:
+  --slides 5-9   these slides and their pages only, such as 5-9 or 1,4-6
+  --quick        the final state of every slide, and the page to read on a phone; building and exporting look at the same
+  --help         this text
+`
+
+await command(async () => {
+  const { values } = parseArgs({
+    options: {
+      slides: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) {
+    console.log(HELP)
+    return
+  }
+  const { slides } = await checkAll(process.cwd())
+  const all = slides.map(({ number }) => number)
+  const numbers = values.slides === undefined ? all : parseRange(values.slides, all.length, '--slides')
+  const browser = await openBrowser()
+  const progress = showProgress(values.quick ? 2 : 2 + THEMES.length + 2)
+  try {
+    progress.step('building the site')
+    const site = await builtSite({ pages: true })
+    const found: Finding[] = []
+    progress.step('final states and characters')
+    const glance = await lookQuickly(browser, site, numbers, { read: true })
+    const { notes, faults } = await tellForeign(browser, await foreignCharacters(process.cwd(), glance.words))
+    if (values.quick) {
+      found.push(...glance.found)
+    }
+    else {
+      for (const theme of THEMES) {
+        progress.step(`slides, ${theme}`)
+        found.push(...await lookAtSlides(browser, site, numbers, theme))
+      }
+      progress.step('pages to read')
+      found.push(...await lookAtPages(browser, site, pagesOf(numbers)))
+      progress.step('handout and guide')
+      found.push(...await lookAtPaper(browser, site, numbers))
+    }
+    progress.stop()
+    notes.forEach(note => console.log(note))
+    const told = [...tell(found), ...faults]
+    if (told.length > 0)
+      throw new Fault(told.join('\n'))
+    console.log(`Everything on ${numbers.length} slides is whole and can be read.`)
+  }
+  finally {
+    progress.stop()
+    await browser.close()
+  }
+})

@@ -1,0 +1,111 @@
+/** What a teacher's own slide looks like, and what the build says of a change that does not fit. */
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { loadSlides } from '../../data/loader/check-slides.ts'
+import { loadLesson } from '../../data/loader/load.ts'
+import { faultsOn } from '../../scripts/look/walk.ts'
+import { openBrowser, openSite } from '../../scripts/open-site.ts'
+import { expect, npm, test } from './project.ts'
+
+const slides = await loadSlides('.', loadLesson('.'))
+const act = slides.find(({ act }) => act)!
+const NOTES = 'The words of these notes say nothing. '.repeat(9)
+const PLAIN = `
+
+---
+when: ${loadLesson('.').acts[0]!.from}
+minutes: 0
+summary: A slide as somebody writes it who knows Markdown.
+---
+
+# A plain title
+
+A paragraph under it, with a name in other letters: Łódź.
+
+## A heading
+
+- one
+- two
+
+> Somebody said this.
+
+| what | when |
+|---|---|
+| a thing | 1950 |
+
+<!--
+${NOTES}
+-->
+
+---
+when: ${loadLesson('.').acts[0]!.from}
+minutes: 0
+summary: A slide with a picture on it.
+---
+
+# A picture with a title that is long enough to need more than a single line of the slide
+
+![The cover](/cover.png "Drawn for this lesson")
+
+A sentence under it.[@${loadLesson('.').works[0]!.id}]
+
+<!--
+${NOTES}
+-->
+`
+
+test('plain Markdown and a picture are whole on the slide and on the page to read; what does not fit is named, and stops a strict build', async ({ copy }) => {
+  const file = join(copy, slides.at(-1)!.file)
+  writeFileSync(file, readFileSync(file, 'utf8').trimEnd() + PLAIN)
+  cpSync(join(copy, 'public/og-image.png'), join(copy, 'public/cover.png'))
+  const { code, output } = await npm(copy, ['build', '--', '--without-pdfs'])
+  expect(code, output).toBe(0)
+  expect(output).toMatch(/:\d+: "Ł" "ź" are not in Barlow Condensed, Source Serif 4 and Courier Prime; here they are shown in /)
+  expect(output).not.toContain('Not everything can be read')
+
+  const browser = await openBrowser()
+  try {
+    const [plain, picture] = [slides.length + 1, slides.length + 2]
+    const page = await openSite(browser, join(copy, 'dist'), `/#/${picture}`, { viewport: { width: 1280, height: 720 } })
+    const img = page.locator(`#slideshow [data-slidev-no="${picture}"] img`)
+    await img.waitFor()
+    await expect.poll(() => img.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
+    const [box, title, notes] = await Promise.all([img, page.locator(`#slideshow [data-slidev-no="${picture}"] h1`), page.locator(`#slideshow [data-slidev-no="${picture}"] .notes`)].map(part => part.boundingBox()))
+    expect(box!.height).toBeGreaterThan(150)
+    expect(box!.y).toBeGreaterThan(title!.y + title!.height)
+    expect(box!.y + box!.height).toBeLessThan(notes!.y)
+    await page.screenshot({ path: test.info().outputPath('picture.png') })
+    for (const number of [plain, picture]) {
+      await page.goto(`http://deck.invalid/#/${number}`)
+      const slide = page.locator(`#slideshow [data-slidev-no="${number}"]`)
+      await slide.locator('h1').waitFor()
+      expect(await faultsOn(slide, 'slide')).toEqual([])
+    }
+    await page.screenshot({ path: test.info().outputPath('plain.png') })
+    await page.route('**/*.js', route => route.abort())
+    for (const path of [`${picture}/`, 'read/']) {
+      await page.goto(`http://deck.invalid/${path}`)
+      expect(await page.locator('.source-picture img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
+      expect(await faultsOn(page.locator('body'), 'page')).toEqual([])
+    }
+  }
+  finally {
+    await browser.close()
+  }
+
+  const acts = join(copy, 'data/acts.yaml')
+  const answer = (parse(readFileSync(acts, 'utf8')) as { answer: string }[])[0]!.answer
+  writeFileSync(acts, readFileSync(acts, 'utf8').replace(answer, 'Ja, aber nur unter Vorbehalt.'))
+  const strict = await npm(copy, ['build', '--', '--without-pdfs', '--strict', '--out', 'strict'])
+  expect(strict.code).not.toBe(0)
+  expect(strict.output).toMatch(new RegExp(`slide ${act.number}: the (?:stamp|title) ".*" (?:leaves|is wider than) the slide`))
+  expect(strict.output).not.toMatch(/^\s+at .*\(/m)
+  expect(existsSync(join(copy, 'strict'))).toBe(false)
+})
+
+test('an option of "look" that is none is refused', async ({ copy }) => {
+  const { code, output } = await npm(copy, ['look', '--', '--slides', '9-5'])
+  expect(code).not.toBe(0)
+  expect(output).toContain('--slides: expected the smaller number first, found "9-5".')
+})

@@ -1,0 +1,39 @@
+/** A bibliography holds what something cites, and nothing else. */
+import { expect, test } from 'playwright/test'
+import { checkCited } from '../../data/loader/check-cited.ts'
+import { loadSlides } from '../../data/loader/check-slides.ts'
+import { loadLesson } from '../../data/loader/load.ts'
+import { MistakeList } from '../../data/loader/mistake.ts'
+import { diagramNames, sourceOf } from '../../scripts/diagrams/render.ts'
+import { readSource } from '../../scripts/diagrams/source.ts'
+
+const lesson = loadLesson('.')
+const slides = await loadSlides('.', lesson)
+const diagrams = diagramNames('.').flatMap(name => readSource(`snippets/${name}.mmd`, sourceOf('.', name)).steps.flatMap(({ sources }) => sources))
+
+function check(of: typeof lesson, shown: typeof slides, drawn: string[]): void {
+  const mistakes = new MistakeList()
+  checkCited('.', of, shown, drawn, mistakes)
+  mistakes.end()
+}
+
+test('every entry of this lesson is cited', () => {
+  check(lesson, slides, diagrams)
+})
+
+test('an entry that nothing cites is named, with its line', () => {
+  const [work] = lesson.works
+  const others = { ...lesson, works: [{ ...work!, id: 'nobody-cites-me' }] }
+  expect(() => check(others, slides, diagrams)).toThrow(/^data\/bibliography\.yaml:\d+: .*expected an entry that something cites, found "nobody-cites-me" cited nowhere/)
+})
+
+test('a citation on a slide, in its notes, in the data or in a diagram is enough', () => {
+  const [slide] = slides
+  const none = { ...lesson, events: [], claims: [], figures: [], charts: [], votes: [], questions: [], terms: [], decisions: [], debates: [], front: { ...lesson.front, states: [] }, documents: [], works: [{ ...lesson.works[0]!, id: 'here' }] }
+  const bare = { ...slide!, content: '', notes: '', document: undefined }
+  expect(() => check(none, [bare], [])).toThrow('"here" cited nowhere')
+  check(none, [{ ...bare, content: 'So it was.[@here]' }], [])
+  check(none, [{ ...bare, notes: 'So it was. [@D03; @here]' }], [])
+  check({ ...none, terms: [{ ...lesson.terms[0]!, sources: ['here'] }] }, [bare], [])
+  check(none, [bare], ['here'])
+})

@@ -1,0 +1,207 @@
+/** What the check of data, slides and diagrams says of each kind of mistake, in a small lesson; that it names all of them at once; and what it lets pass. */
+import type { Lesson } from '../../data/loader/load.ts'
+import type { SmallLesson } from './small-lesson.ts'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from 'playwright/test'
+import { benchMistakes } from '../../scripts/bench/mistakes.ts'
+import { checkSources } from '../../data/loader/check-all.ts'
+import { Mistakes } from '../../data/loader/mistake.ts'
+import { test } from './small-lesson.ts'
+
+/** The check's whole message; nothing where it finds no mistake. Anything but a list of mistakes is thrown on. */
+async function messageOf({ root }: SmallLesson): Promise<string> {
+  try {
+    await checkSources(root)
+    return ''
+  }
+  catch (error) {
+    if (error instanceof Mistakes)
+      return error.message
+    throw error
+  }
+}
+
+test('a lesson without a mistake passes, and its events stand in the order of their dates', async ({ small }) => {
+  const { lesson, slides }: { lesson: Lesson, slides: unknown[] } = await checkSources(small.root)
+  expect(slides).toHaveLength(3)
+  expect(lesson.events.map(({ id }) => id)).toEqual(['quarrel', 'treaty'])
+})
+
+/** The one mistake, and what the line with it is told; `only` where nothing else may be told. */
+const MISTAKES: { kind: string, file: string, from: string | RegExp, to: string, says: string, below?: number }[] = [
+  // Data.
+  { kind: 'a day off the calendar in an act', file: 'data/acts.yaml', from: 'from: 1900-01-01', to: 'from: 1900-01-32', says: 'entry "first", field "from": expected a single day like 1950-06-25, found "1900-01-32"' },
+  { kind: 'a day off the calendar in a document', file: 'data/documents.yaml', from: 'date: 1901-02-03', to: 'date: 1901-02-30', says: 'field "date": expected a single day like 1950-06-25, found "1901-02-30"' },
+  { kind: 'a year to come', file: 'data/documents.yaml', from: 'date: 1901', to: 'date: 2901', says: 'expected a date up to today, found 2901-02-03' },
+  { kind: 'a year long before', file: 'data/documents.yaml', from: 'date: 1901', to: 'date: 1801', says: 'expected a date at most 50 years before the first act begins (1900-01-01), found 1801-02-03' },
+  { kind: 'an act that begins long before', file: 'data/acts.yaml', from: 'from: 1900', to: 'from: 1800', says: 'expected a day at most 50 years before the first event ("quarrel", 1901-02-03), found 1800-01-01' },
+  { kind: 'an alias of YAML', file: 'data/events.yaml', from: 'label: A quarrel', to: 'label: *quarrel', says: 'expected quotation marks round a text that begins with "*", such as "*quarrel"' },
+  { kind: 'a text that begins with a star', file: 'data/events.yaml', from: 'text: They sign', to: 'text: *They sign', says: 'expected YAML: quotation marks round a text that begins with "*"' },
+  { kind: 'an anchor of YAML', file: 'data/events.yaml', from: 'label: A quarrel', to: 'label: &A quarrel', says: 'expected quotation marks round a text that begins with "&"' },
+  { kind: 'a number sign that cuts a text', file: 'data/events.yaml', from: 'They sign a', to: 'They sign # a', says: 'expected quotation marks round a text with " #" in it, because YAML drops what follows ("# a treaty.")' },
+  { kind: 'a quotation mark never closed', file: 'data/events.yaml', from: 'text: They sign', to: 'text: "They sign', says: 'expected YAML: a closing quotation mark (") at the end of the text that begins on this line' },
+  { kind: 'a colon in a text', file: 'data/events.yaml', from: 'They sign', to: 'They: sign', says: 'expected YAML: one field on a line; set the text in quotation marks' },
+  { kind: 'a tab', file: 'data/events.yaml', from: '  act: second', to: '\tact: second', says: 'expected YAML: spaces at the beginning of the line, found a tab' },
+  { kind: 'a field given twice', file: 'data/events.yaml', from: '  label: A treaty\n', to: '  label: A treaty\n  label: A peace\n', says: 'expected the field "label" once, but it stands here twice', below: 1 },
+  { kind: 'a misspelt field', file: 'data/events.yaml', from: 'label: A treaty', to: 'lable: A treaty', says: 'field "lable": expected no field of this name. Did you mean "label"?' },
+  { kind: 'no text', file: 'data/events.yaml', from: 'text: They sign a treaty.', to: 'text:', says: 'field "text": expected some text, found nothing' },
+  { kind: 'words for a number', file: 'data/numbers.yaml', from: 'value: 12', to: 'value: a dozen', says: 'field "figures.value": expected a number, found "a dozen"' },
+  { kind: 'a number below zero', file: 'data/numbers.yaml', from: 'value: 12', to: 'value: -12', says: 'expected a number of 0 or more' },
+  { kind: 'a number without bounds', file: 'data/numbers.yaml', from: 'value: 12', to: 'value: 75000000000000', says: 'expected a number up to 10,000,000,000' },
+  { kind: 'one of a few words', file: 'data/events.yaml', from: 'confidence: high', to: 'confidence: hihg', says: 'field "confidence": expected one of high, medium, found "hihg". Did you mean "high"?' },
+  { kind: 'an unknown name', file: 'data/numbers.yaml', from: 'from: quarrel', to: 'from: quarel', says: 'field "spans.from": expected an event of data/events.yaml (treaty, quarrel), found "quarel". Did you mean "quarrel"?' },
+  { kind: 'an actor without a colour', file: 'data/actors.yaml', from: '- id: bob', to: '- id: bill', says: 'expected the colour "--bill" twice in styles/actors.css, for light and for dark, found it nowhere' },
+  { kind: 'acts out of order', file: 'data/acts.yaml', from: 'number: 2', to: 'number: 3', says: 'expected 2, because acts are counted in their order, found 3' },
+  { kind: 'Markdown in a text', file: 'data/events.yaml', from: 'sign a treaty', to: 'sign a **treaty**', says: 'expected plain words, because they are shown as they are typed; found bold text, **treaty**' },
+  { kind: 'a citation in a text', file: 'data/claims.yaml', from: 'Nobody knows', to: 'Nobody knows [@book]', says: 'found a citation, [@book]' },
+  { kind: 'an empty list', file: 'data/acts.yaml', from: /[^]*/, to: '[]\n', says: 'expected at least one entry, found an empty list' },
+  { kind: 'an empty file', file: 'data/questions.yaml', from: /[^]*/, to: '', says: 'expected a list, with a line "- id: ..." for each of its entries, found nothing' },
+  { kind: 'a work without a year that is a number', file: 'data/bibliography.yaml', from: '[[1950]]', to: '[[long ago]]', says: 'field "issued": expected a date, such as { date-parts: [[1994, 5]] }, or { literal: ... }', below: -1 },
+  // Fields of slides.
+  { kind: 'a misspelt field', file: 'pages/one.md', from: 'ask: q1', to: 'aks: q1', says: 'slide 2, field "aks": expected no field of this name. Did you mean "ask"?' },
+  { kind: 'a field in capitals', file: 'pages/one.md', from: 'layout: document', to: 'Layout: document', says: 'field "Layout": expected no field of this name. Did you mean "layout"?' },
+  { kind: 'an unknown layout', file: 'pages/one.md', from: 'layout: document', to: 'layout: documnt', says: 'field "layout": expected a layout of layouts/ (act, cover, default, document), found "documnt". Did you mean "document"?' },
+  { kind: 'no layout for a document', file: 'pages/one.md', from: 'layout: document\n', to: '', says: 'field "document": expected "layout: document" on a slide with this field' },
+  { kind: 'a number for a text', file: 'slides.md', from: 'kicker: The story', to: 'kicker: 1900', says: 'field "kicker": expected some text, found 1900; set it in quotation marks, "1900"' },
+  { kind: 'a transition', file: 'pages/one.md', from: 'ask: q1', to: 'transition: slide-left', says: 'expected no "transition": slides change without a movement of their own' },
+  { kind: 'a date long ago', file: 'pages/one.md', from: 'when: quarrel', to: 'when: 1801-02-03', says: 'expected a date at most 50 years before the first act begins' },
+  { kind: 'a slide of the talk without minutes', file: 'pages/one.md', from: 'minutes: 1.5', to: 'minutes: 0', says: 'field "minutes": expected more than 0, which marks a page to look things up at the end, but slide 3 of the talk comes after it' },
+  { kind: 'too many minutes', file: 'slides.md', from: 'duration: 10min', to: 'duration: 3min', says: 'field "minutes": expected 3 minutes at most over all slides, found 3.5: slides.md 1 (slide 1: 1); pages/one.md 2.5 (slide 2: 1.5, slide 3: 1)' },
+  { kind: 'a setting of the deck that is missing', file: 'slides.md', from: 'centralQuestion: Whose was the hill?', to: 'centralquestion: Whose was the hill?', says: 'field "centralquestion": expected no field of this name. Did you mean "centralQuestion"?' },
+  { kind: 'fields never closed', file: 'pages/one.md', from: '---\n\n# Ann and Bob', to: '\n\n# Ann and Bob', says: 'expected a line "---" between the fields and the title', below: 1 },
+  { kind: 'a file that is not there', file: 'slides.md', from: 'pages/one.md', to: 'pages/oen.md', says: 'field "src": expected a file of slides, such as ./pages/0-opening.md, found "./pages/oen.md". Did you mean "pages/one.md"?' },
+  { kind: 'Markdown in a title', file: 'pages/one.md', from: '# Ann and Bob', to: '# Ann and *Bob*', says: 'title: expected plain words, because they are shown as they are typed; found text in italics, *Bob*' },
+  { kind: 'Markdown in a summary', file: 'pages/one.md', from: 'summary: Ann and Bob', to: 'summary: Ann **and** Bob', says: 'field "summary": expected plain words' },
+  // Tags.
+  { kind: 'a misspelt component', file: 'pages/one.md', from: '<DataNumber', to: '<DataNomber', says: 'expected a component of components/ or a tag of HTML, found <DataNomber>. Did you mean "DataNumber"?' },
+  { kind: 'a component in small letters', file: 'pages/one.md', from: '<HandsUp', to: '<handsup', says: 'found <handsup>. Did you mean "HandsUp"?' },
+  { kind: 'a misspelt property', file: 'pages/one.md', from: '<EventDate of=', to: '<EventDate off=', says: 'expected no field "off" in <EventDate> (it takes of, short, year). Did you mean "of"?' },
+  { kind: 'a property that is missing', file: 'pages/one.md', from: ' poll="whose"', to: '', says: 'expected the field "poll" in <HandsUp>' },
+  { kind: 'a name behind another property', file: 'pages/one.md', from: 'of="quarrel" short', to: 'short of="quarel"', says: 'field "of": expected an event of data/events.yaml (treaty, quarrel), found "quarel". Did you mean "quarrel"?' },
+  { kind: 'a name in single quotes', file: 'pages/one.md', from: 'poll="whose"', to: 'poll=\'whos\'', says: 'expected a poll of data/polls.yaml (whose), found "whos"' },
+  { kind: 'a name in bound quotes', file: 'pages/one.md', from: 'poll="whose"', to: ':poll="\'whos\'"', says: 'expected a poll of data/polls.yaml (whose), found "whos"' },
+  { kind: 'a name that is no text', file: 'pages/one.md', from: 'poll="whose"', to: ':poll="whose"', says: 'expected a value that slides know, found "whose"; a name stands in quotation marks, :poll="\'whose\'"' },
+  { kind: 'curly quotation marks', file: 'pages/one.md', from: 'poll="whose"', to: 'poll=“whose”', says: 'expected straight quotation marks, poll="...", found curly ones' },
+  { kind: 'a list without entries', file: 'pages/one.md', from: /:steps="[^"]*"/, to: ':steps="[]"', says: 'field "steps": expected a list of names' },
+  { kind: 'an unknown step', file: 'pages/one.md', from: 'act:first', to: 'act:frist', says: 'found "act:frist". Did you mean "act:first"?' },
+  { kind: 'an unknown place of a layout', file: 'pages/one.md', from: '::beside::', to: '::besides::', says: 'expected a place of the layout "document" (default, beside), found "besides". Did you mean "beside"?' },
+  { kind: 'an unknown place of an own component', file: 'pages/one.md', from: '#foot', to: '#foto', says: 'expected a place of <OwnBox> (default, foot), found "foto". Did you mean "foot"?' },
+  { kind: 'an unknown property of an own component', file: 'pages/one.md', from: 'colour="red"', to: 'color="red"', says: 'expected no field "color" in <OwnBox> (it takes colour, wide). Did you mean "colour"?' },
+  { kind: 'words that would be lost', file: 'pages/one.md', from: 'poll="whose" />', to: 'poll="whose">Hands up!</HandsUp>', says: 'expected nothing inside <HandsUp> (write "/>" at its end), because it would not be shown' },
+  { kind: 'a tag never closed', file: 'pages/one.md', from: '</OwnBox>', to: '', says: 'expected </OwnBox> below <OwnBox>', below: -5 },
+  { kind: 'a misspelt directive', file: 'pages/one.md', from: '<OwnBox ', to: '<OwnBox v-clik ', says: 'expected a step such as v-click, found "v-clik". Did you mean "v-click"?' },
+  { kind: 'a directive that is off', file: 'pages/one.md', from: '<OwnBox ', to: '<OwnBox v-motion ', says: 'expected no "v-motion": the built deck leaves its library out' },
+  { kind: 'a value that is not there', file: 'slides.md', from: '{{ $slidev.configs.centralQuestion }}', to: '{{ question }}', says: 'expected a value that slides know ($slidev, $frontmatter, $page, $clicks), found "question"' },
+  { kind: 'a setting that is not there', file: 'slides.md', from: '$slidev.configs.centralQuestion', to: '$slidev.configs.question', says: 'expected a setting that stands at the top of slides.md, found "question"' },
+  { kind: 'a frame', file: 'pages/one.md', from: '<HandsUp', to: '<iframe src="https://example.org"></iframe>\n<HandsUp', says: 'expected no <iframe>: nothing is loaded from the web' },
+  { kind: 'a film', file: 'pages/one.md', from: '<HandsUp', to: '<Youtube id="x" />\n<HandsUp', says: 'expected no <Youtube>: nothing is loaded from the web' },
+  // Markdown.
+  { kind: 'a picture from the web', file: 'pages/one.md', from: 'She wrote', to: '![A map](https://example.org/map.png) She wrote', says: 'expected a file in public/, because the lesson asks no other host' },
+  { kind: 'a picture that is not there', file: 'pages/one.md', from: 'She wrote', to: '![A map](/map.png) She wrote', says: 'expected a file at public/map.png' },
+  { kind: 'a link to no slide', file: 'pages/one.md', from: '(/1)', to: '(/9)', says: 'expected the number of a slide, 1 to 3, found "/9"' },
+  { kind: 'a link to nothing', file: 'pages/one.md', from: '(/1)', to: '(first)', says: 'expected a link to the web (https://...), to a slide by its number (/7) or a term (term:...), found "first"' },
+  { kind: 'a term in capitals', file: 'pages/one.md', from: '(term:hill)', to: '(Term:hill)', says: 'expected a term as a link such as "[Ongjin](term:ongjin)"' },
+  { kind: 'dollars', file: 'pages/one.md', from: 'She wrote', to: 'In $US or R$ she wrote', says: 'expected a backslash before a dollar sign' },
+  { kind: 'code', file: 'pages/one.md', from: 'She wrote', to: '```md magic-move\nx\n```\nShe wrote', says: 'expected no block of code: the deck has no type for it' },
+  { kind: 'a diagram that is not drawn', file: 'pages/one.md', from: '.mmd mermaid', to: '.mmd', says: 'expected a diagram of snippets/ and the word "mermaid"' },
+  { kind: 'a diagram that is not there', file: 'pages/one.md', from: 'quarrel.mmd', to: 'quarel.mmd', says: 'expected a file at snippets/quarel.mmd. Did you mean "snippets/quarrel.mmd"?' },
+  // Citations.
+  { kind: 'an unknown source', file: 'pages/one.md', from: '@letter; @book', to: '@leter; @book', says: 'citation "leter": expected a key of data/documents.yaml or data/bibliography.yaml (letter, book), found "leter". Did you mean "letter"?' },
+  { kind: 'a comma between two sources', file: 'pages/one.md', from: '@letter; @book', to: '@letter, @book', says: 'with a semicolon between two sources, found [@letter, @book]' },
+  { kind: 'a citation without brackets', file: 'pages/one.md', from: '[@letter; @book]', to: ' @letter', says: 'in square brackets, found @letter' },
+  { kind: 'a citation without its sign', file: 'pages/one.md', from: 'same day.[@letter]', to: 'same day.[letter]', says: 'did you mean [@letter]? found [letter]' },
+  { kind: 'a citation never closed', file: 'pages/one.md', from: 'same day.[@letter]', to: 'same day.[@letter', says: 'in square brackets, found [@letter' },
+  // Notes.
+  { kind: 'an unknown source in the notes', file: 'pages/one.md', from: 'word [@book]', to: 'word [@bok]', says: 'speaker notes: citation "bok": expected a key' },
+  { kind: 'notes that end too early', file: 'pages/one.md', from: 'word [@book]', to: 'word --> [@book]', says: 'speaker notes: expected no "-->" inside them' },
+  { kind: 'notes that never end', file: 'slides.md', from: '-->\n\n---', to: '\n\n---', says: 'speaker notes: expected "-->" at their end', below: -2 },
+  { kind: 'bold notes', file: 'pages/one.md', from: 'word [@book]', to: '**word** [@book]', says: 'speaker notes: expected plain words' },
+  { kind: 'text below the notes', file: 'pages/one.md', from: '-->\n\n---', to: '-->\n\nMore.\n\n---', says: 'speaker notes: expected nothing below them, found "More."', below: 2 },
+  // Diagrams.
+  { kind: 'a misspelt step', file: 'snippets/quarrel.mmd', from: '%% step:', to: '%% stp:', says: 'found "%% stp:". Did you mean "step"?' },
+  { kind: 'a colour in a diagram', file: 'snippets/quarrel.mmd', from: 'ann[Ann]', to: 'style ann fill:red', says: 'expected no "style": colours and strokes come from styles/' },
+  { kind: 'a claim that is not there', file: 'snippets/quarrel.mmd', from: 'claim-C01', to: 'claim-C02', says: 'expected a claim of data/claims.yaml (C01), found "C02". Did you mean "C01"?' },
+  { kind: 'a verdict typed by hand', file: 'snippets/quarrel.mmd', from: 'end1:::claim', to: 'end1[Supported]:::claim', says: 'expected no words of its own in "end1[Supported]"' },
+  { kind: 'a date of no event', file: 'snippets/quarrel.mmd', from: 'date:quarrel', to: 'date:quarell', says: 'expected an event of data/events.yaml (treaty, quarrel), found "quarell". Did you mean "quarrel"?' },
+]
+
+for (const { kind, file, from, to, says, below = 0 } of MISTAKES) {
+  test(`${file}: ${kind}`, async ({ small }) => {
+    const line = small.change(file, from, to) + below
+    const told = (await messageOf(small)).split('\n').filter(each => each.startsWith(`${file}:${line}: `))
+    expect(told.join('\n') || await messageOf(small)).toContain(says)
+    expect(told.length).toBeGreaterThan(0)
+  })
+}
+
+test('all mistakes are told at once, grouped by file, in the order of their lines', async ({ small }) => {
+  small.change('data/events.yaml', 'confidence: high', 'confidence: low')
+  small.change('data/events.yaml', 'act: second', 'act: third')
+  small.change('pages/one.md', 'minutes: 1.5', 'minutes: long')
+  small.change('pages/one.md', 'layout: document', 'layout: documents')
+  small.change('snippets/quarrel.mmd', '[@letter]', '[@lettre]')
+  const message = await messageOf(small)
+  const [head, ...groups] = message.split('\n\n')
+  expect(head).toBe('5 mistakes in 3 files:')
+  expect(groups.map(group => group.split('\n').map(line => line.split(': ')[0]))).toEqual([
+    ['data/events.yaml:3', 'data/events.yaml:8'],
+    ['pages/one.md:3', 'pages/one.md:36'],
+    ['snippets/quarrel.mmd:5'],
+  ])
+})
+
+test('a file that cannot be read is one mistake, and none of what follows from it', async ({ small }) => {
+  small.change('data/events.yaml', 'text: They sign', 'text: "They sign')
+  expect((await messageOf(small)).split('\n')).toHaveLength(1)
+})
+
+for (const file of ['data/events.yaml', 'data/lesson-plan.yaml', 'slides.md', 'pages/one.md', 'snippets/quarrel.mmd']) {
+  test(`${file}: a byte order mark and Windows's line ends mean nothing`, async ({ small }) => {
+    small.write(file, `\uFEFF${small.read(file).replaceAll('\n', '\r\n')}`)
+    expect(await messageOf(small)).toBe('')
+  })
+
+  test(`${file}: another encoding is named`, async ({ small }) => {
+    const text = small.read(file)
+    small.write(file, Buffer.from(`\uFEFF${text}`, 'utf16le'))
+    expect(await messageOf(small)).toContain(`${file}:1: expected a file saved as UTF-8, found UTF-16`)
+    const place = text.lastIndexOf('\n', text.length - 2)
+    small.write(file, Buffer.from(`${text.slice(0, place)} Müller${text.slice(place)}`, 'latin1'))
+    expect(await messageOf(small)).toContain(`${file}:${text.slice(0, place).split('\n').length}: expected a file saved as UTF-8, found another encoding, probably Latin-1`)
+  })
+
+  test(`${file}: a file that is missing is named`, async ({ small }) => {
+    rmSync(join(small.root, file))
+    expect(await messageOf(small)).toMatch(file === 'pages/one.md' ? /^slides\.md:\d+: field "src"/m : file.endsWith('.mmd') ? /expected a file at snippets\/quarrel\.mmd/ : new RegExp(`^${file}:1: expected this file to be here`, 'm'))
+  })
+}
+
+test('a page that no slide brings in is named, and so are layers that the deck does not show', async ({ small }) => {
+  small.write('pages/two.md', '# Two\n')
+  small.write('global-top.vue', '<template>Top</template>\n')
+  const message = await messageOf(small)
+  expect(message).toContain('pages/two.md:1: expected "src: ./pages/two.md" in slides.md')
+  expect(message).toContain('global-top.vue:1: expected no file of this name')
+})
+
+test('citations may have pages, words and no author, in the text and in the notes', async ({ small }) => {
+  small.change('pages/one.md', '[@letter; @book]', '[see @letter, p. 2; -@book, pp. 3-5, on sheep]')
+  small.change('pages/one.md', 'word [@book]', 'word [@book, chap. 2]')
+  expect(await messageOf(small)).toBe('')
+})
+
+test('what a slide shows in braces, in code or behind a backslash is no mistake', async ({ small }) => {
+  small.change('pages/one.md', 'She wrote', '`{{ x }} <y>` costs \\$5 or \\$US, $5 or $6, 3 < 4, see <https://example.org> and {{ $page }}.\n\n> She wrote\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n- one\n- two\n\nShe wrote')
+  expect(await messageOf(small)).toBe('')
+})
+
+test('single mistakes of every kind are told on their line; none passes, and none ends in a stack', async ({ small }) => {
+  const rows = await benchMistakes(small.root, 2)
+  expect(rows.filter(({ tried }) => tried === 0).map(({ kind }) => kind), 'the small lesson has no place for it').toEqual([])
+  expect(rows.filter(({ stack, passed, mayPass }) => stack > 0 || (passed > 0 && !mayPass)).map(({ kind, first }) => `${kind}: ${first}`)).toEqual([])
+  const told = rows.filter(({ mayPass }) => !mayPass)
+  const sum = (field: 'tried' | 'line') => told.reduce((total, row) => total + row[field], 0)
+  expect(sum('line') / sum('tried')).toBeGreaterThan(0.95)
+  expect(rows.filter(({ kind }) => /byte order|line ends/.test(kind)).every(({ tried, passed }) => passed === tried)).toBe(true)
+})

@@ -1,0 +1,48 @@
+/** Pictures on slides: what may be written, and the one sentence for everything else. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'playwright/test'
+import { checkPictures } from '../../data/loader/slides/pictures.ts'
+import { findPictures, pictureTag } from '../../setup/picture-marks.ts'
+
+/** What is said of a slide's text, in a project with one small picture and one large one. */
+function said(content: string): string {
+  const root = test.info().outputPath('project')
+  mkdirSync(join(root, 'public'), { recursive: true })
+  writeFileSync(join(root, 'public/kim.jpg'), 'small')
+  writeFileSync(join(root, 'public/large.png'), Buffer.alloc(4_900_000))
+  const found: string[] = []
+  checkPictures(root, content, (index, problem) => found.push(`pages/x.md:${content.slice(0, index).split('\n').length}: ${problem}`))
+  rmSync(root, { recursive: true })
+  return found.join('\n')
+}
+
+test('Markdown, HTML and the component write the same picture', () => {
+  const tags = ['![Kim at a desk](/kim.jpg "TASS, 1949")', '<img src="/kim.jpg" alt="Kim at a desk">', '<SourcePicture src="kim.jpg" alt="Kim at a desk" credit="TASS, 1949" />']
+  expect(findPictures(tags.join('\n\n')).map(({ src, alt, credit, alone }) => ({ src, alt, credit, alone }))).toEqual([
+    { src: '/kim.jpg', alt: 'Kim at a desk', credit: 'TASS, 1949', alone: true },
+    { src: '/kim.jpg', alt: 'Kim at a desk', credit: undefined, alone: true },
+    { src: 'kim.jpg', alt: 'Kim at a desk', credit: 'TASS, 1949', alone: true },
+  ])
+  expect(tags.map(tag => pictureTag(findPictures(tag)[0]!))).toEqual([
+    '<SourcePicture src="/kim.jpg" alt="Kim at a desk" credit="TASS, 1949" />',
+    '<SourcePicture src="/kim.jpg" alt="Kim at a desk" />',
+    undefined,
+  ])
+  expect(said(tags.join('\n\n'))).toBe('')
+})
+
+for (const { kind, written, says } of [
+  { kind: 'from the web', written: '![A map](https://example.org/map.png)', says: 'pages/x.md:3: picture "https://example.org/map.png": expected a file in public/, because the lesson asks no other host for anything' },
+  { kind: 'from the web, as HTML', written: '<img src="//example.org/map.png" alt="A map">', says: 'pages/x.md:3: picture "//example.org/map.png": expected a file in public/' },
+  { kind: 'that is not there', written: '![A map](nowhere.png)', says: 'pages/x.md:3: picture "nowhere.png": expected a file at public/nowhere.png' },
+  { kind: 'without words', written: '![](kim.jpg)', says: 'picture "kim.jpg": expected words for those who cannot see it' },
+  { kind: 'of another type', written: '![A scan](kim.tiff)', says: 'expected a file of type png, jpg' },
+  { kind: 'that is too large', written: '![A scan](large.png)', says: 'picture "large.png": expected 1000 KB at most, found 4900 KB' },
+  { kind: 'within a sentence', written: 'See ![A scan](kim.jpg) here.', says: 'expected a picture on a line of its own' },
+  { kind: 'that is a film from the web', written: '<video src="https://example.org/film.mp4"></video>', says: 'pages/x.md:3: "https://example.org/film.mp4": expected nothing from another host' },
+]) {
+  test(`a picture ${kind} is refused in one sentence`, () => {
+    expect(said(`# Title\n\n${written}`)).toContain(says)
+  })
+}

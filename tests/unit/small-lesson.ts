@@ -1,0 +1,279 @@
+/** A small lesson that nobody teaches, in a folder of its own, to be spoilt by tests of the check. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { test as base } from 'playwright/test'
+
+const WORDS = 'word '.repeat(70).trim()
+
+const FILES: Record<string, string> = {
+  'data/acts.yaml': `- id: first
+  number: 1
+  answer: Yes.
+  name: A beginning
+  from: 1900-01-01
+  to: 1904-12-31
+- id: second
+  number: 2
+  answer: No.
+  name: An end
+  from: 1905-01-01
+  to: 1909-12-31
+`,
+  'data/actors.yaml': `- id: ann
+  label: Ann
+  name: Ann, a queen
+  place: Here
+  shape: circle
+- id: bob
+  label: Bob
+  name: Bob, a king
+  place: There
+  shape: square
+`,
+  'data/events.yaml': `- id: treaty
+  date: 1906-05-01
+  act: second
+  actors: [bob]
+  label: A treaty
+  text: They sign a treaty.
+  sources: [book]
+  confidence: high
+- id: quarrel
+  date: 1901-02-03
+  act: first
+  actors: [ann, bob]
+  label: A quarrel
+  text: They quarrel over a hill.
+  sources: [letter, book]
+  confidence: high
+`,
+  'data/claims.yaml': `- id: C01
+  act: first
+  claim: The hill was Ann's.
+  verdict: contested
+  ruling: Nobody knows.
+  for:
+    - text: She says so.
+      sources: [letter]
+`,
+  'data/documents.yaml': `- id: letter
+  title: Ann to Bob
+  short: Ann to Bob
+  date: 1901-02-03
+  from: Ann
+  to: Bob
+  archive:
+    reference: Box 1
+  excerpts:
+    - text: The hill is mine.
+      marks: [mine]
+  questions:
+    - Who writes?
+    - What does she want?
+`,
+  'data/bibliography.yaml': `- id: book
+  type: book
+  title: The Hill
+  author:
+    - family: Carr
+      given: Cy
+  issued:
+    date-parts: [[1950]]
+`,
+  'data/numbers.yaml': `figures:
+  - id: sheep
+    value: 12
+    text: Sheep on the hill.
+    sources: [book]
+charts: []
+votes: []
+spans:
+  - id: peace
+    from: quarrel
+    to: treaty
+    text: From the quarrel to the treaty.
+`,
+  'data/questions.yaml': `- id: q1
+  kind: slide
+  question: Whose was the hill?
+  answer: It depends.
+  sources: [book]
+`,
+  'data/terms.yaml': `- id: hill
+  kind: term
+  name: hill
+  text: A small mountain.
+  sources: [book]
+`,
+  'data/decisions.yaml': '[]\n',
+  'data/polls.yaml': `- id: whose
+  question: Whose was it?
+  options:
+    - id: ann
+    - id: bob
+`,
+  'data/debates.yaml': '[]\n',
+  'data/lesson-plan.yaml': `aims: [One aim]
+needs: [One thing]
+parts:
+  - id: all
+    title: All of it
+    files: [slides.md, pages/one.md]
+    teacher: Speaks.
+    students: Listen.
+homework: None.
+`,
+  'data/front-lines.yaml': `note: The lines are about right.
+unverified: true
+places:
+  - id: west
+    name: West
+    at: [37, 126]
+  - id: east
+    name: East
+    at: [37, 129]
+states:
+  - id: before
+    when: quarrel
+    text: The line before.
+    sources: [book]
+    line: [west, east]
+  - id: after
+    when: treaty
+    text: The line after.
+    sources: [book]
+    parallel: 38
+`,
+  'slides.md': `---
+title: The Hill
+centralQuestion: Whose was the hill?
+duration: 10min
+layout: cover
+kicker: The story
+when: 1900-01-01/1909-12-31
+minutes: 1
+cut20: 1
+summary: Two people wanted one hill.
+---
+
+# Two people wanted one hill
+
+{{ $slidev.configs.centralQuestion }}
+
+<!--
+${WORDS}
+-->
+
+---
+src: ./pages/one.md
+---
+`,
+  'pages/one.md': `---
+when: quarrel
+minutes: 1.5
+ask: q1
+summary: Ann and Bob quarrelled.
+---
+
+# Ann and Bob quarrelled
+
+On <EventDate of="quarrel" short /> Ann claimed the [hill](term:hill) with <DataNumber id="sheep" /> sheep.[@letter; @book]
+
+<Timeline :steps="['whole', 'act:first', 'quarrel..treaty']" />
+
+<HandsUp poll="whose" />
+
+<div v-click class="wide">
+
+Two people, one hill.
+
+</div>
+
+<<< @/snippets/quarrel.mmd mermaid
+
+<OwnBox colour="red">
+
+A box with **words** and a [link](https://example.org) to [slide 1](/1).
+
+<template #foot>Below.</template>
+</OwnBox>
+
+<!--
+${WORDS} [@book]
+-->
+
+---
+layout: document
+document: letter
+when: quarrel
+minutes: 1
+ask: q1
+summary: Ann wrote a letter.
+---
+
+# Ann wrote a letter
+
+::beside::
+
+She wrote it on the same day.[@letter]
+
+<!--
+${WORDS}
+-->
+`,
+  'snippets/quarrel.mmd': `---
+title: The quarrel
+---
+flowchart LR
+%% step: On {date:quarrel} they quarrel. [@letter]
+ann[Ann]:::ann --> end1:::claim-C01
+`,
+  'components/OwnBox.vue': '<script setup lang="ts">\ndefineProps<{ colour: string, wide?: boolean }>()\n</script>\n\n<template>\n  <div><slot /><slot name="foot" /></div>\n</template>\n',
+  'layouts/default.vue': '<template><slot /></template>\n',
+  'layouts/cover.vue': '<template><slot /></template>\n',
+  'layouts/act.vue': '<template><slot /></template>\n',
+  'layouts/document.vue': '<template><slot /><slot name="beside" /></template>\n',
+  'styles/actors.css': ':root { --ann: red; --bob: blue }\nhtml.dark { --ann: pink; --bob: navy }\n',
+}
+
+/** A lesson to spoil. */
+export class SmallLesson {
+  readonly root = mkdtempSync(join(tmpdir(), 'small-lesson-'))
+
+  constructor() {
+    for (const [file, text] of Object.entries(FILES)) {
+      mkdirSync(dirname(join(this.root, file)), { recursive: true })
+      writeFileSync(join(this.root, file), text)
+    }
+  }
+
+  read(file: string): string {
+    return readFileSync(join(this.root, file), 'utf8')
+  }
+
+  write(file: string, content: string | Uint8Array): void {
+    mkdirSync(dirname(join(this.root, file)), { recursive: true })
+    writeFileSync(join(this.root, file), content)
+  }
+
+  /** Replaces `from` by `to` and tells the line it stood on. */
+  change(file: string, from: string | RegExp, to: string): number {
+    const text = this.read(file)
+    const at = typeof from === 'string' ? text.indexOf(from) : text.search(from)
+    if (at < 0)
+      throw new Error(`expected "${from}" in ${file}`)
+    this.write(file, text.replace(from, () => to))
+    return text.slice(0, at).split('\n').length
+  }
+}
+
+/** `small` is a small lesson without a mistake. */
+export const test = base.extend<{ small: SmallLesson }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture names from this pattern
+  small: async ({}, use) => {
+    const small = new SmallLesson()
+    await use(small)
+    rmSync(small.root, { recursive: true })
+  },
+})
