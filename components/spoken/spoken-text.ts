@@ -11,6 +11,8 @@ export function spokenText(element: Element): string {
 function textOf(element: Element): string {
   if (element.matches(UNSAID))
     return ''
+  if (element.tagName === 'BR')
+    return ' '
   if (element.ariaLabel && element.matches(DRAWING))
     return ` ${element.ariaLabel} `
   const text = [...element.childNodes].map(node => node instanceof Element ? textOf(node) : node instanceof Text ? node.data : '').join('')

@@ -72,9 +72,13 @@ async function wordsByContent(page: PDFPageProxy): Promise<Map<string, string>> 
 
 /** Everything on a page that no tag leads to is furniture: its ground, the thread, the head and the foot of a sheet. */
 function markArtifacts(context: PDFContext, page: PDFPage): void {
-  const contents = page.node.lookup(name('Contents'))
-  const streams = contents instanceof PDFArray ? contents.asArray().map(ref => context.lookup(ref)) : [contents]
-  const text = streams.map(stream => Buffer.from(decodePDFRawStream(stream as PDFRawStream).decode()).toString('latin1')).join('\n')
+  const contents = page.node.get(name('Contents'))
+  const refs = contents instanceof PDFArray ? contents.asArray() : [contents]
+  const text = refs.map(ref => Buffer.from(decodePDFRawStream(context.lookup(ref) as PDFRawStream).decode()).toString('latin1')).join('\n')
+  for (const ref of refs) {
+    if (ref instanceof PDFRef)
+      context.delete(ref)
+  }
   page.node.set(name('Contents'), context.register(context.flateStream(Buffer.from(withArtifacts(text), 'latin1'))))
 }
 

@@ -25,7 +25,9 @@ export function usePresenterAccess(): void {
   function see(): void {
     document.querySelector('.slidev-presenter .bottom nav')?.setAttribute('aria-label', 'Slides')
     // The next slide is a picture for the teacher's eye; a screen reader would take it for the one that is shown.
-    document.querySelector('.slidev-presenter .next > .slidev-slide-container')?.toggleAttribute('inert', true)
+    const next = document.querySelector('.slidev-presenter .next > .slidev-slide-container')
+    next?.toggleAttribute('inert', true)
+    next?.setAttribute('aria-hidden', 'true')
     document.querySelectorAll<HTMLElement>('.slidev-presenter [role="separator"]').forEach(seeTo)
   }
 
