@@ -116,7 +116,7 @@ test('data: an unverified statement that reads like a plain fact', ({ copy }) =>
 })
 
 const SLIDE_MISTAKES = [
-  { kind: 'an unknown citation', file: 'pages/1-refusal.md', from: '[@wc-gromyko-tunkin; @D02]', to: '[@wc-gromyko-tunkin; @D99]', says: 'citation "D99": expected a key' },
+  { kind: 'an unknown citation', file: 'pages/1-refusal.md', from: '[@D02; @D03]', to: '[@D99; @D03]', says: 'citation "D99": expected a key' },
   { kind: 'an unknown event on the thread', file: 'pages/1-refusal.md', from: 'when: politburo-refuses', to: 'when: politburo-refused', says: 'field "when": expected a date such as 1950-06-25, an event' },
   { kind: 'an unknown step of a timeline', file: 'pages/3-hidden-hand.md', from: '\'inchon\'', to: '\'inchom\'', says: 'found "inchom"' },
   { kind: 'an unknown document', file: 'pages/1-refusal.md', from: 'document: D03', to: 'document: D33', says: 'field "document": expected a document' },

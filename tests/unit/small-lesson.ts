@@ -67,6 +67,7 @@ const FILES: Record<string, string> = {
     reference: Box 1
   excerpts:
     - text: The hill is mine.
+      seen: https://example.org/letter
       marks: [mine]
   questions:
     - Who writes?
@@ -125,7 +126,7 @@ parts:
 homework: None.
 `,
   'data/front-lines.yaml': `note: The lines are about right.
-unverified: true
+unverified: not-seen
 places:
   - id: west
     name: West
