@@ -61,12 +61,12 @@ test('the notes are a file of their own, which the presenter loads', async ({ pa
   const [, ...others] = slides
   const sentence = others[0]!.notes.slice(0, 40)
   const bearers = files.filter(name => /^assets.*\.js$/.test(name) && readFileSync(join('dist', name), 'utf8').includes(sentence))
-  expect(bearers.map(name => name.split(/[/\\]/).at(-1)!.split('-')[0]).toSorted()).toEqual(['GuidePage', '_deck_notes'])
+  expect(bearers.map(name => name.split(/[/\\]/).at(-1)!.split('-')[0]).toSorted()).toEqual(['GuidePage', 'deck_notes'])
   const loaded: string[] = []
   page.on('request', request => loaded.push(request.url()))
   await page.goto('./#/2')
   await slideOf(page, 2).waitFor()
-  expect(loaded.some(url => url.includes('_deck_notes'))).toBe(false)
+  expect(loaded.some(url => url.includes('deck_notes'))).toBe(false)
   await page.goto('./#/presenter/2')
   await expect(page.locator('.slidev-note').first()).toContainText(sentence)
 })
