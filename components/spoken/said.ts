@@ -26,6 +26,6 @@ export function speakFor(clicks: ClicksContext, says: () => string | undefined):
 }
 
 /** What the click says at which a slide stands, each part of the slide for its own. */
-export function wordsOfClick(clicks: ClicksContext): string[] {
+export function speakersOf(clicks: ClicksContext): string[] {
   return [...speakers.get(clicks) ?? []].flatMap(says => says() ?? [])
 }

@@ -49,7 +49,8 @@ for (const { colorScheme, viewport } of SCREENS) {
           await everyClick(page, number, async () => {
             expect.soft(await faultsOn(slide, 'slide'), `slide ${place(page)}`).toEqual([])
             if (place(page) !== String(number)) {
-              const heard = await heardSince()
+              const heard: string[] = []
+              await expect.poll(async () => heard.push(...await heardSince()), `said at ${place(page)}`).toBeGreaterThan(0)
               expect.soft(heard, `said at ${place(page)}`).toHaveLength(1)
               expect.soft(heard.join().length, `letters said at ${place(page)}: ${heard}`).toBeLessThanOrEqual(LONGEST)
               expect.soft([...said], `said before ${place(page)}`).not.toContain(heard[0])

@@ -121,7 +121,8 @@ test.describe('with motion', () => {
       await new Promise(resolve => setTimeout(resolve, 300))
       return list
     })
-    const heard = await news()
+    const heard: string[] = []
+    await expect.poll(async () => heard.push(...await news())).toBeGreaterThan(0)
     expect(heard).toHaveLength(1)
     expect(plain(heard.join())).toContain(plain(states[5]!.text.split(' ').slice(0, 6).join(' ')))
     await page.goto('about:blank')
