@@ -1,9 +1,12 @@
 /** What the address asks of a page of paper: `#/handout?range=5-9&paper=letter`. */
 
-/** The two formats of the trade, with the room between the margins: the width in mm, and the height that a sheet of it fills. */
+/**
+ * The two formats of the trade, with the room between the margins: the width in mm, the height that a sheet of it fills, and what
+ * text and lines to write on shrink to, because Letter is the shorter sheet.
+ */
 export const PAPERS = {
-  a4: { size: 'A4', width: 178, height: '256mm' },
-  letter: { size: 'letter', width: 183.9, height: '238mm' },
+  a4: { size: 'A4', width: 178, height: '256mm', fit: 1 },
+  letter: { size: 'letter', width: 183.9, height: '238mm', fit: 0.95 },
 } as const
 
 /** A format's name. */
