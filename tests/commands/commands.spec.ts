@@ -87,9 +87,9 @@ test('a site without notes has not one sentence of them in any file, nor the gui
   expect(files.filter(name => name.includes('GuidePage'))).toEqual([])
 
   const last = readFileSync(join(copy, `dist/${checked.length}/index.html`), 'utf8')
-  expect(last).toContain('<a href="../read/#slide-1">the cover</a>')
-  expect(last).toContain('<a href="../read/#slide-2">the question</a>')
-  expect(checked.filter(({ number }) => !last.includes(`href="../read/#slide-${number}"`)), 'missing in the list of contents').toEqual([])
+  expect(last).toContain('<a href="../read/index.html#slide-1">the cover</a>')
+  expect(last).toContain('<a href="../read/index.html#slide-2">the question</a>')
+  expect(checked.filter(({ number }) => !last.includes(`href="../read/index.html#slide-${number}"`)), 'missing in the list of contents').toEqual([])
   expect(last).toMatch(/see [^]*, 1234\./)
 })
 

@@ -9,8 +9,8 @@ test('the slide of all debates has every question and who holds what', () => {
   const { text } = pageWith('<HistoriansDisagree />')
   for (const { question, positions } of lesson.debates) {
     expect(text).toContain(plain(question))
-    for (const { who, text: held } of positions)
-      expect(text).toContain(plain(`${who}: ${held}`))
+    for (const { who, name } of positions)
+      expect(text).toContain(plain(`${who}: ${name}`))
   }
 })
 
