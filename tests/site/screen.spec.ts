@@ -255,7 +255,7 @@ test.describe('on a phone', () => {
     const offer = page.getByRole('link', { name: 'Read this lesson as a page' })
     expect((await offer.boundingBox())!.y).toBeLessThan((await slideOf(page, 7).boundingBox())!.y)
     await offer.click()
-    await expect(page).toHaveURL(/\/read\/#slide-7$/)
+    await expect(page).toHaveURL(/\/read\/index\.html#slide-7$/)
     await expect(page.locator('#slide-7')).toBeInViewport()
   })
 
