@@ -1,5 +1,6 @@
 import type { SlidevData } from '@slidev/types'
 import type { Plugin, ViteDevServer } from 'vite'
+import type { Checked } from '../data/loader/check-all.ts'
 import process from 'node:process'
 import { formatCitations, formatCites } from '../data/loader/citations.ts'
 import { loadSlides } from '../data/loader/check-slides.ts'
@@ -34,7 +35,10 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
 
   async function load(): Promise<Record<string, unknown>> {
     const lesson = loadLesson(root)
-    const slides = await loadSlides(root, lesson)
+    return modulesOf({ lesson, slides: await loadSlides(root, lesson) })
+  }
+
+  function modulesOf({ lesson, slides }: Checked): Record<string, unknown> {
     const { works, ...prose } = lesson
     const bibliography = Object.values(formatCitations(lesson))
     // A document is quoted as it is.
@@ -95,15 +99,14 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
     },
   }
 
-  function readAgain({ moduleGraph }: ViteDevServer): void {
-    // At once, before the next edit: what has been checked is what is shown.
-    parts = load()
-    parts.catch(() => {})
+  function show(checked: Checked, { moduleGraph }: ViteDevServer): void {
+    // Not read once more: the next edit may be in the files by now, unchecked.
+    parts = Promise.resolve(modulesOf(checked))
     for (const module of moduleGraph.idToModuleMap.values()) {
       if (module.id?.startsWith(INTERNAL))
         moduleGraph.invalidateModule(module)
     }
   }
 
-  return [modules, ...liveEdits(root, slidev, readAgain)]
+  return [modules, ...liveEdits(root, slidev, show)]
 }

@@ -3,7 +3,8 @@
  * A mistake keeps the slides as they were and stands on the page, also on one that is opened or reloaded, until it is mended.
  */
 import type { SlidevData } from '@slidev/types'
-import type { Plugin, ViteDevServer } from 'vite'
+import type { HotPayload, Plugin, ViteDevServer } from 'vite'
+import type { Checked } from '../../data/loader/check-all.ts'
 import { relative } from 'node:path'
 import { checkAll } from '../../data/loader/check-all.ts'
 
@@ -16,9 +17,9 @@ const SLIDE = /__slidev_\d+\.(?:md|frontmatter)$/
 /**
  * @param root the project's folder
  * @param slidev what Slidev knows of the deck, which it replaces when a slide is edited
- * @param readAgain reads the files again for those who ask for what is in them
+ * @param show takes what has been checked as what is shown from now on
  */
-export function liveEdits(root: string, slidev: SlidevData, readAgain: (server: ViteDevServer) => void): Plugin[] {
+export function liveEdits(root: string, slidev: SlidevData, show: (checked: Checked, server: ViteDevServer) => void): Plugin[] {
   /** Two files saved at once are checked one after the other. */
   let queue: Promise<unknown> = Promise.resolve()
   let mistake: string | undefined
@@ -28,10 +29,10 @@ export function liveEdits(root: string, slidev: SlidevData, readAgain: (server: 
   const reloading = new Set<string>()
   const nameOf = (file: string) => relative(root, file).replaceAll('\\', '/')
 
-  async function check(): Promise<void> {
+  function check(): Promise<Checked> {
     const result = queue.then(() => checkAll(root))
     queue = result.catch(() => {})
-    await result
+    return result
   }
 
   /** Slidev forgets at each edit of a page which slides show a snippet. */
@@ -46,18 +47,30 @@ export function liveEdits(root: string, slidev: SlidevData, readAgain: (server: 
     name: 'check-edits',
     apply: 'serve',
     configureServer(server) {
-      server.ws.on('connection', (socket) => {
-        if (mistake)
-          socket.send(JSON.stringify({ type: 'error', err: { message: mistake, stack: '' } }))
+      const { ws } = server
+      const message = () => ({ type: 'error', err: { message: mistake!, stack: '' } }) as const
+      ws.on('connection', (socket) => {
+        // Vite loads a page anew whose first update finds an error on it, again and again: this is that first update.
+        socket.send(JSON.stringify({ type: 'update', updates: [] }))
+        if (mistake !== undefined)
+          socket.send(JSON.stringify(message()))
       })
+      // Vite takes its error off the page at every update, be it only of a style.
+      const send = ws.send.bind(ws) as (...payload: unknown[]) => void
+      ws.send = (...payload: unknown[]) => {
+        send(...payload)
+        if (mistake !== undefined && (payload[0] as Partial<HotPayload>).type === 'update')
+          send(message())
+      }
     },
     hotUpdate: {
       order: 'pre',
       async handler({ file, type, server }) {
         if (this.environment.name !== 'client' || !EDITED.test(nameOf(file)))
           return
+        let checked: Checked
         try {
-          await check()
+          checked = await check()
         }
         catch (error) {
           mistake = (error as Error).message
@@ -71,7 +84,7 @@ export function liveEdits(root: string, slidev: SlidevData, readAgain: (server: 
           reloading.add(file)
         mistake = undefined
         withheld.clear()
-        readAgain(server)
+        show(checked, server)
         remindOfDiagrams()
         for (const each of late) {
           reloading.add(each)

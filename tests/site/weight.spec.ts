@@ -79,7 +79,7 @@ test('"go to slide" finds a slide by a word of its title', async ({ page }) => {
   await page.goto('./#/1')
   await slideOf(page, 1).waitFor()
   await page.keyboard.press('g')
-  await page.keyboard.type('chair was empty')
+  await page.getByRole('dialog').getByRole('textbox').fill('chair was empty')
   await page.keyboard.press('Enter')
   await expect.poll(() => place(page)).toBe(String(slideWith('chair was empty')))
 })
