@@ -10,6 +10,8 @@ import { expect, npm, test } from './project.ts'
 
 const slides = await loadSlides('.', loadLesson('.'))
 const act = slides.find(({ act }) => act)!
+/** The last slide of the plan; what is added after it is on the page to read. */
+const last = slides.findLast(({ content }) => !content.includes('<SourceList'))!
 const NOTES = 'The words of these notes say nothing. '.repeat(9)
 const PLAIN = `
 
@@ -56,7 +58,7 @@ ${NOTES}
 `
 
 test('plain Markdown and a picture are whole on the slide and on the page to read; what does not fit is named, and stops a strict build', async ({ copy }) => {
-  const file = join(copy, slides.at(-1)!.file)
+  const file = join(copy, last.file)
   writeFileSync(file, readFileSync(file, 'utf8').trimEnd() + PLAIN)
   cpSync(join(copy, 'public/og-image.png'), join(copy, 'public/cover.png'))
   const { code, output } = await npm(copy, ['build', '--', '--without-pdfs'])
@@ -66,7 +68,7 @@ test('plain Markdown and a picture are whole on the slide and on the page to rea
 
   const browser = await openBrowser()
   try {
-    const [plain, picture] = [slides.length + 1, slides.length + 2]
+    const [plain, picture] = [last.number + 1, last.number + 2]
     const page = await openSite(browser, join(copy, 'dist'), `/#/${picture}`, { viewport: { width: 1280, height: 720 } })
     const img = page.locator(`#slideshow [data-slidev-no="${picture}"] img`)
     await img.waitFor()

@@ -13,8 +13,8 @@ export const slidesPdf = await readPdf('dist/paper/slides.pdf')
 export const handout = await readPdf('dist/paper/handout.pdf')
 export const guide = await readPdf('dist/paper/teacher-guide.pdf')
 
-/** The slides that are shown in class; the others are lists of sources. */
-export const talk = slides.filter(({ minutes }) => minutes > 0)
+/** The slides of the plan, which are on paper and on the page to read; the others are lists of sources. */
+export const planned = slides.filter(({ file }) => lesson.plan.parts.some(({ files }) => files.includes(file)))
 
 /** All text of a paper, page after page. */
 export const textOf = ({ pages }: typeof handout): string => pages.map(({ text }) => text).join('')

@@ -6,11 +6,13 @@ import { stands } from '../../scripts/look/walk.ts'
 
 export { place, settled, slideOf, stepForward } from '../../scripts/look/walk.ts'
 
-/** The slides as they are written. */
-export const slides = await loadSlides('.', loadLesson('.'))
+const lesson = loadLesson('.')
 
-/** Those that are shown in class; the others are lists of sources. */
-export const talk = slides.filter(({ minutes }) => minutes > 0)
+/** The slides as they are written. */
+export const slides = await loadSlides('.', lesson)
+
+/** The slides of the plan, which are on paper and on the page to read; the others are lists of sources. */
+export const planned = slides.filter(({ file }) => lesson.plan.parts.some(({ files }) => files.includes(file)))
 
 /** The number of the first slide whose Markdown has these words in it. */
 export function slideWith(words: string): number {

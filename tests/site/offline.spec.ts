@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { writeWorker } from '../../scripts/offline.ts'
-import { openSlide, slideWith, slides, talk } from './deck.ts'
+import { openSlide, planned, slides, slideWith } from './deck.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -23,7 +23,7 @@ test('with no network at all every slide, the handout and the PDFs are there', a
   for (const { number, title } of slides)
     await expect((await openSlide(page, number)).locator('h1')).toContainText(title.split(/['.,]/)[0]!)
   await page.goto('./#/handout')
-  await expect(page.locator('.picture h1')).toHaveCount(talk.length)
+  await expect(page.locator('.picture h1')).toHaveCount(planned.length)
   for (const file of ['slides.pdf', 'handout.pdf', 'teacher-guide.pdf']) {
     const size = await page.evaluate(async url => (await (await fetch(url)).blob()).size, `${baseURL}paper/${file}`)
     expect(size, file).toBeGreaterThan(100_000)

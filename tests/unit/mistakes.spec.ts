@@ -76,7 +76,7 @@ const DATA_MISTAKES = [
   { kind: 'a mark that the excerpt does not have', file: 'data/decisions.yaml', from: 'mark: 2', to: 'mark: 9', says: 'field "paper.mark": expected a number up to 2, found 9' },
   { kind: 'a view that says nothing', file: 'data/decisions.yaml', from: /(?<=mao:\n    )text: In October he told.*\n/, to: '', says: 'field "mao.text": expected what a source says, or "silent: no-source" where none is known' },
   { kind: 'a view that is silent because we did not look', file: 'data/decisions.yaml', from: /(?<=mao:\n    )(?=text: In October he told)/, to: 'silent: not-seen\n    ', says: 'field "mao.silent": expected no-source or archive-closed' },
-  { kind: 'a view without a source', file: 'data/decisions.yaml', from: '    sources: [D02, D04]\n', to: '', says: 'field "kim.sources": expected at least one citation key' },
+  { kind: 'a view without a source', file: 'data/decisions.yaml', from: '    sources: [wc-gromyko-tunkin, D02, D04]\n', to: '', says: 'field "kim.sources": expected at least one citation key' },
   { kind: 'an option of a poll that is nobody', file: 'data/polls.yaml', from: 'id: rok', to: 'id: rock', says: 'entry "rock", field "options.id": expected a label, or an actor of data/actors.yaml (kim, stalin, mao, un, rok), found "rock"' },
   { kind: 'an option of a poll that is there twice', file: 'data/polls.yaml', from: 'id: rok', to: 'id: kim', says: 'expected an id of its own, but "kim" is used twice' },
   { kind: 'a poll without options', file: 'data/polls.yaml', from: /(?<=  options:)[^]*/, to: ' []', says: 'field "options": expected two to six options' },
@@ -160,6 +160,12 @@ test('plan: slides that it leaves out, or has twice', async ({ copy }) => {
   await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow(`expected pages/1-refusal.md, which holds slide ${firstOf('pages/1-refusal.md')}, in the "files" of one part of the plan, found it in 0`)
   spoil(copy, 'data/lesson-plan.yaml', 'pages/1-refused.md', 'pages/1-refusal.md, pages/2-consent.md')
   await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow(`pages/2-consent.md, which holds slide ${firstOf('pages/2-consent.md')}, in the "files" of one part of the plan, found it in 2`)
+})
+
+test('plan: a slide without time of its own beside it, which would be on no paper and not on the page to read', async ({ copy }) => {
+  const lists = slides.find(({ content }) => content.includes('<SourceList'))!
+  spoil(copy, lists.file, /<SourceList [^>]*>/.exec(lists.content)![0], 'Words.')
+  await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow(`expected ${lists.file}, which holds slide ${lists.number}, in the "files" of one part of the plan, found it in 0; only lists of sources may stand outside it`)
 })
 
 test('slides: the line is the line of the field', async ({ copy }) => {
