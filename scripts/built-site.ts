@@ -1,10 +1,11 @@
 /** The built site that exports are printed from and `npm run look` looks at, kept until a source changes. */
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { glob, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { glob, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { buildSite } from './site.ts'
 import { writeStaticPages } from './static/write.ts'
+import { inTemporaryFolder } from './temporary.ts'
 
 /** Everything that Slidev reads, with the packages' versions. */
 const SOURCES = ['{components,data,layouts,pages,public,scripts,setup,snippets,styles}/**/*', '*.{md,vue,ts,json}']
@@ -26,18 +27,14 @@ export async function builtSite({ pages = false } = {}): Promise<string> {
     return known
   const folder = pages ? `${name}-pages` : name
   await mkdir(CACHE, { recursive: true })
-  const work = await mkdtemp(join(CACHE, 'new-'))
-  try {
+  await inTemporaryFolder(join(CACHE, 'new-'), async (work) => {
     await buildSite(join(work, 'site'), {
       finish: pages ? (site, { slides }) => writeStaticPages(site, { slides, downloads: [], base: './', frames: [], cards: new Set() }) : undefined,
     })
     await rename(join(work, 'site'), folder).catch(() => {
       // Another export has been faster with the same sources.
     })
-  }
-  finally {
-    await rm(work, { recursive: true, force: true })
-  }
+  })
   await forgetOld()
   return folder
 }

@@ -1,13 +1,14 @@
 /** Builds the static site. */
 import type { Slide } from '../data/loader/check-slides.ts'
 import type { Lesson } from '../data/loader/load.ts'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { checkAll } from '../data/loader/check-all.ts'
 import { writeWorker } from './offline.ts'
 import { runSlidev } from './run.ts'
 import { listFiles, replaceFolder, siteTarget } from './target.ts'
+import { inTemporaryFolder } from './temporary.ts'
 
 /** How a site is built. */
 export interface SiteOptions {
@@ -33,10 +34,9 @@ export async function buildSite(out: string, { base = './', withoutNotes, onBuil
   const target = await siteTarget(out)
   const checked = await checkAll(process.cwd())
   onBuild?.()
-  const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-`))
-  // Temporary folders are closed to everybody else; a web server must read this one.
-  await chmod(fresh, 0o755)
-  try {
+  await inTemporaryFolder(join(dirname(target), `.${basename(target)}-`), async (fresh) => {
+    // Temporary folders are closed to everybody else; a web server must read this one.
+    await chmod(fresh, 0o755)
     await runSlidev(['build', 'slides.md', '--base', base, '--out', fresh, ...withoutNotes ? ['--without-notes'] : []], {
       quiet: true,
       env: { ...process.env, ...withoutNotes && { DECK_WITHOUT_NOTES: '1' } },
@@ -45,8 +45,5 @@ export async function buildSite(out: string, { base = './', withoutNotes, onBuil
     await writeWorker(fresh)
     await listFiles(fresh)
     await replaceFolder(fresh, target)
-  }
-  finally {
-    await rm(fresh, { recursive: true, force: true })
-  }
+  })
 }

@@ -2,10 +2,11 @@
 import type { Browser, Page } from 'playwright'
 import type { Described } from './powerpoint-file.ts'
 import { readdirSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { inTemporaryFolder } from '../temporary.ts'
 import { finished } from './powerpoint-file.ts'
 import { openSlides } from './print.ts'
 import { LINE_END, markLineEnds, writeWhatStylesShow } from './written.ts'
@@ -55,32 +56,32 @@ type ExportEditable = (context: {
 export async function powerPoint(browser: Browser, site: string, { title, subject }: { title: string, subject: string }, notes: string[], range: number[]): Promise<Uint8Array> {
   const exportEditable = await slidevExporter()
   const page = await openSlides(browser, site, { range, clicks: false }, range.length)
-  const folder = await mkdtemp(join(tmpdir(), 'deck-'))
   try {
-    await page.addStyleTag({ content: PLAIN })
-    await page.evaluate(moveWithoutTransform)
-    await page.evaluate(writeWhatStylesShow)
-    await page.evaluate(renameFonts, OFFICE_FONTS)
-    await page.evaluate(scaleFonts, Object.values(OFFICE_FONTS))
-    await page.setViewportSize({ width: WIDTH, height: HEIGHT * range.length })
-    await page.evaluate(markLineEnds, LINE_END)
-    const described = await page.evaluate(describeDrawings)
-    const titles = await page.evaluate(() => [...document.querySelectorAll('.print-slide-container')].map(slide => slide.querySelector('h1')?.textContent ?? ''))
-    const output = join(folder, 'slides.pptx')
-    await exportEditable({
-      page,
-      // The file's own title and subject are looked for with the first slide.
-      slides: notes.map(note => ({ title, note, frontmatter: { info: subject } })),
-      width: WIDTH,
-      height: HEIGHT,
-      pages: range,
-      go: async () => {},
-    }, output)
-    return await finished(await readFile(output), titles, described)
+    return await inTemporaryFolder(join(tmpdir(), 'deck-'), async (folder) => {
+      await page.addStyleTag({ content: PLAIN })
+      await page.evaluate(moveWithoutTransform)
+      await page.evaluate(writeWhatStylesShow)
+      await page.evaluate(renameFonts, OFFICE_FONTS)
+      await page.evaluate(scaleFonts, Object.values(OFFICE_FONTS))
+      await page.setViewportSize({ width: WIDTH, height: HEIGHT * range.length })
+      await page.evaluate(markLineEnds, LINE_END)
+      const described = await page.evaluate(describeDrawings)
+      const titles = await page.evaluate(() => [...document.querySelectorAll('.print-slide-container')].map(slide => slide.querySelector('h1')?.textContent ?? ''))
+      const output = join(folder, 'slides.pptx')
+      await exportEditable({
+        page,
+        // The file's own title and subject are looked for with the first slide.
+        slides: notes.map(note => ({ title, note, frontmatter: { info: subject } })),
+        width: WIDTH,
+        height: HEIGHT,
+        pages: range,
+        go: async () => {},
+      }, output)
+      return finished(await readFile(output), titles, described)
+    })
   }
   finally {
     await page.close()
-    await rm(folder, { recursive: true, force: true })
   }
 }
 

@@ -1,7 +1,7 @@
 /** Renders pages without a browser: Vite builds `setup/static/entry.ts` for Node, with Slidev's plugins and ours. */
 import type { Plugin } from 'vite'
 import type { ReadingLinks, Rendered } from '../../setup/static/entry.ts'
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { build } from 'vite'
 import { withSlashes } from '../../data/loader/project-path.ts'
+import { inTemporaryFolder } from '../temporary.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -37,8 +38,7 @@ export async function renderPages(links: ReadingLinks, inlineFonts = false): Pro
   const options = await resolveOptions({ entry: 'slides.md' }, 'build')
   // Below the packages: what is built here still imports some of them.
   await mkdir('node_modules/.cache', { recursive: true })
-  const out = await mkdtemp(resolve('node_modules/.cache/static-'))
-  try {
+  return inTemporaryFolder(resolve('node_modules/.cache/static-'), async (out) => {
     await build({
       configFile: false,
       root,
@@ -51,8 +51,5 @@ export async function renderPages(links: ReadingLinks, inlineFonts = false): Pro
     const { renderAll } = await import(pathToFileURL(join(out, 'entry.js')).href) as typeof import('../../setup/static/entry.ts')
     const style = (await readdir(join(out, 'assets'))).find(name => name.endsWith('.css'))
     return { ...await renderAll(links), styles: await readFile(join(out, 'assets', style ?? ''), 'utf8') }
-  }
-  finally {
-    await rm(out, { recursive: true, force: true })
-  }
+  })
 }

@@ -2,13 +2,14 @@
 import type { Slide } from '../../data/loader/check-slides.ts'
 import type { Lesson } from '../../data/loader/load.ts'
 import { createHash } from 'node:crypto'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { checkAll } from '../../data/loader/check-all.ts'
 import { runSlidev } from '../run.ts'
 import { fileTarget } from '../target.ts'
+import { inTemporaryFolder } from '../temporary.ts'
 import { writeWhole } from '../write-whole.ts'
 import { bibliographyJson } from './bibliography.ts'
 import { escapeHtml } from './page.ts'
@@ -29,8 +30,7 @@ const NO_SCRIPT = '<noscript><style>#reading[hidden]{display:block!important}</s
 export async function writeSingleFile(file: string, withoutNotes: boolean): Promise<void> {
   await fileTarget(file, MARK)
   const { lesson, slides } = await checkAll(process.cwd())
-  const folder = await mkdtemp(join(tmpdir(), 'deck-single-'))
-  try {
+  await inTemporaryFolder(join(tmpdir(), 'deck-single-'), async (folder) => {
     console.log('Building the lesson in one file …')
     await runSlidev(['build', 'slides.md', '--base', './', '--out', folder, ...withoutNotes ? ['--without-notes'] : []], {
       quiet: true,
@@ -45,10 +45,7 @@ export async function writeSingleFile(file: string, withoutNotes: boolean): Prom
       .replace('</head>', () => `<style>${FRAME_STYLES}</style>${NO_SCRIPT}\n</head>`)
     const frame = await readingFrame(lesson, slides)
     await writeWhole(file, html.replace('<div id="app"></div>', () => `<div id="app"></div>\n${frame}`))
-  }
-  finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 /** No address at all, and no script but those that stand in the file. */
