@@ -5,11 +5,11 @@
  */
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { checkAll } from '../data/loader/check-all.ts'
+import { checkAll } from './lesson/check-all.ts'
 import { benchExports } from './bench/exports.ts'
 import { benchMistakes, mistakeTable } from './bench/mistakes.ts'
 import { benchSite } from './bench/site.ts'
-import { command, Fault, run } from './run.ts'
+import { command, Fault, run } from './lib/command.ts'
 
 const PARTS = ['site', 'exports', 'mistakes']
 

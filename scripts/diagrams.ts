@@ -1,7 +1,7 @@
 /** `npm run diagrams`: draws the diagrams in `snippets/` whose source has changed. */
 import process from 'node:process'
 import { renderDiagrams } from './diagrams/render.ts'
-import { command } from './run.ts'
+import { command } from './lib/command.ts'
 
 await command(async () => {
   const drawn = await renderDiagrams(process.cwd(), (name, done, total) => {

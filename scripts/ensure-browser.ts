@@ -4,8 +4,8 @@
  */
 import { existsSync } from 'node:fs'
 import process from 'node:process'
-import { findBrowser, findFirefox, NoBrowserError } from './browser.ts'
-import { command, programOf, run } from './run.ts'
+import { findBrowser, findFirefox, NoBrowserError } from './lib/find-browser.ts'
+import { command, programOf, run } from './lib/command.ts'
 
 const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 

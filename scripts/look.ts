@@ -2,15 +2,15 @@
 import type { Finding } from './look/finding.ts'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { checkAll } from '../data/loader/check-all.ts'
-import { builtSite } from './built-site.ts'
+import { checkAll } from './lesson/check-all.ts'
+import { builtSite } from './site/cached.ts'
 import { foreignCharacters, tellForeign } from './look/characters.ts'
 import { tell } from './look/finding.ts'
 import { lookAtPages, lookAtPaper, lookAtSlides, lookQuickly, pagesOf, THEMES } from './look/site.ts'
-import { openBrowser } from './open-site.ts'
+import { openBrowser } from './lib/open-site.ts'
 import { parseRange } from './paper/range.ts'
-import { showProgress } from './progress.ts'
-import { command, Fault } from './run.ts'
+import { showProgress } from './lib/progress.ts'
+import { command, Fault } from './lib/command.ts'
 
 const HELP = `Usage: npm run look -- [options]
 

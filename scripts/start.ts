@@ -4,9 +4,10 @@
  */
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { checkAll } from '../data/loader/check-all.ts'
-import { CUT_FOLDER, CUT_MINUTES, isInCut, minutesOf } from '../setup/cut/cut.ts'
-import { command, Fault, runSlidev } from './run.ts'
+import { checkAll } from './lesson/check-all.ts'
+import { CUT_MINUTES, isInCut, minutesOf } from '../data/loader/short-lesson.ts'
+import { CUT_FOLDER } from '../components/site/place.ts'
+import { command, Fault, runSlidev } from './lib/command.ts'
 
 await command(async () => {
   const args = process.argv.slice(2)

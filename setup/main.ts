@@ -1,6 +1,6 @@
 import { slides } from '#slidev/slides'
 import { defineAppSetup } from '@slidev/types'
-import { keepOffline } from './offline/register.ts'
+import { keepOffline } from '../components/site/offline.ts'
 import { tellChanges } from './screen/windows/changes'
 
 /** Slidev's pages that show notes: the presenter's, its print-out, the notes alone, the overview. */
@@ -29,7 +29,7 @@ export default defineAppSetup(async ({ router }) => {
   })
   // A slow phone answers a finger between reading the scripts and putting up the page.
   await new Promise(resolve => setTimeout(resolve))
-  // It has come after all (setup/early-scripts.ts).
+  // It has come after all (scripts/static/early-scripts.ts).
   document.documentElement.classList.remove('stuck')
 })
 

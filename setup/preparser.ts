@@ -1,5 +1,5 @@
 import { definePreparserSetup } from '@slidev/types'
-import { findCitations } from './citation-marks.ts'
+import { findCitations } from '../data/loader/markup/citations.ts'
 
 /** A slide's notes for presenting: a citation as its bare keys in brackets, short enough to be read past. */
 export function presenterNote(note: string): string {

@@ -1,6 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { defineRoutesSetup } from '@slidev/types'
-import { inCut } from './cut/cut'
+import { inCut } from '../components/site/place'
 
 /** Slidev's pages that a site has no use for: one asks for a password, two are for writing notes. */
 const LEFT_OUT = ['entry', 'notes-edit', 'overview']

@@ -1,4 +1,4 @@
-/** Parts inside Slidev's client, not public, that setup/screen/ builds the page of the slides from, and setup/static/ the pages without JavaScript. */
+/** Parts inside Slidev's client, not public, that setup/screen/ builds the page of the slides from, and components/reading/ the pages without JavaScript. */
 import type { ClicksContext, SlideRoute } from '@slidev/types'
 import type { ComputedRef, InjectionKey, MaybeRefOrGetter, Ref } from 'vue'
 

@@ -3,9 +3,9 @@ import { defineTransformersSetup } from '@slidev/types'
 import { diagramHtml, diagramOf } from '../scripts/diagrams/fence.ts'
 import { Mistake } from '../data/loader/mistake.ts'
 import { pathInProject } from '../data/loader/project-path.ts'
-import { citesOf, findCitations } from './citation-marks.ts'
-import { findPictures, pictureTag } from './picture-marks.ts'
-import { findTerms } from './term-marks.ts'
+import { citesOf, findCitations } from '../data/loader/markup/citations.ts'
+import { findPictures, pictureTag } from '../data/loader/markup/pictures.ts'
+import { findTerms } from '../data/loader/markup/terms.ts'
 
 /** Puts the drawing in a diagram's place, so that Mermaid itself never reaches the browser. */
 const diagrams: CodeblockTransformer = ({ info, code, slide, options: { userRoot } }) => {

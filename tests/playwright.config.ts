@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { defineConfig } from 'playwright/test'
-import { findBrowser } from '../scripts/browser.ts'
+import { findBrowser } from '../scripts/lib/find-browser.ts'
 import { SITE } from './serve.ts'
 
 export default defineConfig({

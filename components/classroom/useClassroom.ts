@@ -4,8 +4,8 @@ import type { ClassState } from './state'
 import { useSlideContext } from '@slidev/client'
 import { createGlobalState, useMounted, useStorage } from '@vueuse/core'
 import { computed } from 'vue'
-import { useOnPaper } from '../paper/on-paper'
-import { lessonKey } from '../../setup/lesson-key'
+import { useOnPaper } from '../slide/medium'
+import { lessonKey } from '../site/lesson-key'
 import { NOTHING, readState, writeState } from './state'
 
 /** What a component of the class works with. */

@@ -1,6 +1,6 @@
 import type { Table } from './table'
 import { createGlobalState } from '@vueuse/core'
-import { shareValue } from '../shared-value'
+import { shareValue } from '../site/shared-value'
 
 /** The tables that somebody has changed by hand, by debate. */
 export interface Tables {

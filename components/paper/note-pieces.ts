@@ -1,5 +1,5 @@
 /** A paragraph of notes cut where its citations stand. */
-import { findCitations } from '../../setup/citation-marks.ts'
+import { findCitations } from '../../data/loader/markup/citations.ts'
 
 /** Some words, or what a citation names: keys, or keys with a page, as `#lesson/citations` has them. */
 export type NotePiece = string | { keys: string[] }

@@ -1,5 +1,5 @@
 import pictures from '#lesson/pictures'
-import { siteRoot } from '../../setup/cut/cut'
+import { siteRoot } from '../site/place'
 
 /**
  * Where the browser finds a file of public/.

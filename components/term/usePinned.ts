@@ -1,5 +1,5 @@
 import { createGlobalState } from '@vueuse/core'
-import { shareValue } from '../shared-value'
+import { shareValue } from '../site/shared-value'
 
 /** The term that somebody has opened for everybody, and the slide on which it stands. */
 export interface Pinned { slide: number, id: string }

@@ -2,7 +2,7 @@
 import type { Slide } from './check-slides.ts'
 import type { Lesson } from './load.ts'
 import type { MistakeList } from './mistake.ts'
-import { findCitations } from '../../setup/citation-marks.ts'
+import { findCitations } from './markup/citations.ts'
 import { DATA_FILES } from './load.ts'
 import { YamlFile } from './yaml-file.ts'
 

@@ -1,6 +1,6 @@
 /** Citations in Chicago notes-and-bibliography style, made by citeproc when the deck is built. */
 import type { Lesson } from './load.ts'
-import type { Cite } from '../../setup/citation-marks.ts'
+import type { Cite } from './markup/citations.ts'
 import type { PrimarySource, Work } from './schema.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'

@@ -6,7 +6,7 @@ import type { Act, Actor, Chart, Claim, Debate, Decision, Event, Figure, Front, 
 import type { z } from 'zod'
 import type { Path } from './yaml-file.ts'
 import { checkDocuments } from './check-documents.ts'
-import { checkFront } from './check-front.ts'
+import { checkFront } from './front/check.ts'
 import { checkActs, checkColours, checkDates, checkDecision, checkEvent, checkPlain, checkPoll, checkTermWords } from './check-lesson.ts'
 import { parseDate } from './dates.ts'
 import { MistakeList } from './mistake.ts'

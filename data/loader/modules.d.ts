@@ -88,7 +88,7 @@ declare module '#lesson/debates' {
   export default debates
 }
 declare module '#lesson/front' {
-  const front: import('../../setup/front/draw.ts').DrawnFront
+  const front: import('./front/draw.ts').DrawnFront
   export default front
 }
 declare module '#lesson/slides' {

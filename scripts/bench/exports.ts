@@ -10,9 +10,9 @@ import process from 'node:process'
 import { performance } from 'node:perf_hooks'
 import pidtree from 'pidtree'
 import pidusage from 'pidusage'
-import { findBrowser } from '../browser.ts'
-import { builtSite } from '../built-site.ts'
-import { Fault, programOf } from '../run.ts'
+import { findBrowser } from '../lib/find-browser.ts'
+import { builtSite } from '../site/cached.ts'
+import { Fault, programOf } from '../lib/command.ts'
 import { median } from './median.ts'
 
 /** Times that every command is run. */

@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { checkSources } from '../../data/loader/check-all.ts'
+import { checkSources } from '../lesson/check-all.ts'
 import { Mistake, Mistakes } from '../../data/loader/mistake.ts'
 import { ENCODINGS, MUTATIONS, seeded } from './mutations.ts'
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import process from 'node:process'
 import { chromium } from 'playwright'
 import { VERDICTS } from '../../data/loader/verdicts.ts'
-import { findBrowser } from '../browser.ts'
+import { findBrowser } from '../lib/find-browser.ts'
 import { ANSWER_SIZE, FONT_SIZE, HEAD, STRONG_SIZE, TEXT, VERDICT_SIZE } from './type.ts'
 
 const require = createRequire(import.meta.url)

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml'
 import { Mistake } from '../../data/loader/mistake.ts'
 import { nearest } from '../../data/loader/nearest.ts'
-import { citedKeys, citesOf, withoutCitations } from '../../setup/citation-marks.ts'
+import { citedKeys, citesOf, withoutCitations } from '../../data/loader/markup/citations.ts'
 
 /** A step of the story, as its `%% step:` comment gives it. */
 export interface SourceStep {

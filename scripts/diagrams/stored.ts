@@ -1,4 +1,4 @@
-import type { Told } from './model.ts'
+import type { Told } from '../../components/diagram/told.ts'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'

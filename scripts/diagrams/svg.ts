@@ -1,4 +1,5 @@
-import type { Box, EdgeSketch, NodeSketch, Row, Sketch, Told } from './model.ts'
+import type { Told } from '../../components/diagram/told.ts'
+import type { Box, EdgeSketch, NodeSketch, Row, Sketch } from './model.ts'
 import { LINE_HEIGHT, sizeOf, STRONG_SIZE } from './type.ts'
 
 /** What a drawing needs beside the geometry. */

@@ -1,4 +1,5 @@
-import type { EdgeSketch, Row, Sketch, Told } from './model.ts'
+import type { Told } from '../../components/diagram/told.ts'
+import type { EdgeSketch, Row, Sketch } from './model.ts'
 import type { SourceStep } from './source.ts'
 
 /**

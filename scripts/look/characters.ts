@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright'
 import { glob, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { missingFrom } from '../../setup/slim/glyphs.ts'
+import { missingFrom } from './glyphs.ts'
 
 const { resolve } = createRequire(import.meta.url)
 /** What people write. */

@@ -1,7 +1,7 @@
 /** Looks at a built site: every slide at every click and every page, or, quickly, the final state of the slides and the page to read. */
 import type { Browser, Locator } from 'playwright'
 import type { Finding, Place } from './finding.ts'
-import { openSite } from '../open-site.ts'
+import { openSite } from '../lib/open-site.ts'
 import { openSlides } from '../paper/print.ts'
 import { everyClick, everyWidth, faultsOn, settled, WIDTHS } from './walk.ts'
 

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright'
 import type { Product, Source } from './products.ts'
 import { join } from 'node:path'
-import { Fault } from '../run.ts'
-import { writeWhole } from '../write-whole.ts'
+import { Fault } from '../lib/command.ts'
+import { writeWhole } from '../lib/write-whole.ts'
 
 /** How Playwright says that a page has gone, where the browser itself goes on, or does not know yet that it does not. */
 const STOPPED = /crashed|(?:target|has been) closed|detached|ERR_ABORTED/i

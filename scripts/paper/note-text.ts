@@ -2,7 +2,7 @@
 import type { Note } from '../../data/loader/citations.ts'
 import type { Slide } from '../../data/loader/check-slides.ts'
 import { notePieces } from '../../components/paper/note-pieces.ts'
-import { minutes } from '../../components/paper/running-time.ts'
+import { minutes } from '../../data/loader/minutes.ts'
 import { typeset } from '../../data/loader/typeset.ts'
 
 /** The minutes planned, then the notes paragraph by paragraph, each source in its shortened form. */

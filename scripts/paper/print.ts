@@ -2,8 +2,8 @@
 import type { Browser, Page } from 'playwright'
 import type { Paper } from '../../components/paper/options.ts'
 import { PAPERS } from '../../components/paper/options.ts'
-import { openSite } from '../open-site.ts'
-import { Fault } from '../run.ts'
+import { openSite } from '../lib/open-site.ts'
+import { Fault } from '../lib/command.ts'
 import { pageNumbers } from './page-numbers.ts'
 import { finishedPdf } from './tagged-pdf.ts'
 

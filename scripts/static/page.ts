@@ -1,6 +1,6 @@
 /** The HTML round a rendered page. */
 import { createHash } from 'node:crypto'
-import { EARLY_SCRIPTS, THEME_SCRIPT } from '../../setup/early-scripts.ts'
+import { EARLY_SCRIPTS, THEME_SCRIPT } from './early-scripts.ts'
 
 /** Words for an attribute or a text of HTML. */
 export function escapeHtml(text: string): string {

@@ -1,6 +1,6 @@
-/** Renders pages without a browser: Vite builds `setup/static/entry.ts` for Node, with Slidev's plugins and ours. */
+/** Renders pages without a browser: Vite builds `entry.ts` for Node, with Slidev's plugins and ours. */
 import type { Plugin } from 'vite'
-import type { ReadingLinks, Rendered } from '../../setup/static/entry.ts'
+import type { ReadingLinks, Rendered } from './entry.ts'
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { build } from 'vite'
 import { withSlashes } from '../../data/loader/project-path.ts'
-import { inTemporaryFolder } from '../temporary.ts'
+import { inTemporaryFolder } from '../lib/temporary.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -22,7 +22,7 @@ function withoutBrowser(root: string): Plugin {
       resolve: {
         alias: [
           { find: /^vue\/server-renderer$/, replacement: withSlashes(join(require.resolve('@vue/server-renderer'), '../dist/server-renderer.esm-bundler.js')) },
-          { find: /^@slidev\/client$/, replacement: withSlashes(join(root, 'setup/static/client.ts')) },
+          { find: /^@slidev\/client$/, replacement: withSlashes(join(root, 'scripts/static/slidev-client.ts')) },
         ],
       },
     }),
@@ -46,9 +46,9 @@ export async function renderPages(links: ReadingLinks, inlineFonts = false): Pro
       plugins: [withoutBrowser(root), await ViteSlidevPlugin(options)],
       define: { __VUE_PROD_DEVTOOLS__: false },
       ssr: { noExternal: true },
-      build: { ssr: join(root, 'setup/static/entry.ts'), outDir: out, cssCodeSplit: false, ssrEmitAssets: true, copyPublicDir: false, assetsInlineLimit: inlineFonts ? Infinity : 0 },
+      build: { ssr: join(root, 'scripts/static/entry.ts'), outDir: out, cssCodeSplit: false, ssrEmitAssets: true, copyPublicDir: false, assetsInlineLimit: inlineFonts ? Infinity : 0 },
     })
-    const { renderAll } = await import(pathToFileURL(join(out, 'entry.js')).href) as typeof import('../../setup/static/entry.ts')
+    const { renderAll } = await import(pathToFileURL(join(out, 'entry.js')).href) as typeof import('./entry.ts')
     const style = (await readdir(join(out, 'assets'))).find(name => name.endsWith('.css'))
     return { ...await renderAll(links), styles: await readFile(join(out, 'assets', style ?? ''), 'utf8') }
   })

@@ -1,14 +1,15 @@
 /** Writes the pages that need no JavaScript into a built site, and puts the cover on its first page. */
 import type { Slide } from '../../data/loader/check-slides.ts'
-import type { Download } from '../../components/downloads.ts'
+import type { Download } from '../../components/site/downloads.ts'
 import type { PageHead } from './page.ts'
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { PurgeCSS } from 'purgecss'
 import ts from 'typescript'
-import { CUT_FOLDER, CUT_MINUTES } from '../../setup/cut/cut.ts'
-import { ELSEWHERE_SCRIPT, NOT_FOUND_SCRIPT, STUCK_SCRIPT, THEME_SCRIPT } from '../../setup/early-scripts.ts'
+import { CUT_MINUTES } from '../../data/loader/short-lesson.ts'
+import { CUT_FOLDER } from '../../components/site/place.ts'
+import { ELSEWHERE_SCRIPT, NOT_FOUND_SCRIPT, STUCK_SCRIPT, THEME_SCRIPT } from './early-scripts.ts'
 import { contentSecurityPolicy, escapeHtml, headTags, htmlPage, preloadFonts } from './page.ts'
 import { writeHostFiles } from './hosts.ts'
 import { demoteHeadings, readingStyles } from './reading.ts'
@@ -157,7 +158,7 @@ function fontsFrom(styles: string, folder: string): string {
 
 /** What a browser with JavaScript adds to the pages to read. */
 async function enhancement(): Promise<string> {
-  const source = await readFile(join(import.meta.dirname, '../../setup/static/enhance.ts'), 'utf8')
+  const source = await readFile(join(import.meta.dirname, '../../components/reading/enhance.ts'), 'utf8')
   return ts.transpile(source, { target: ts.ScriptTarget.ES2020, module: ts.ModuleKind.ESNext, removeComments: true })
 }
 

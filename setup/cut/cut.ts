@@ -1,27 +1,7 @@
-/** The short lesson: the same slides, fewer of them and quicker, on a page of its own below the whole lesson's. */
-
-/** What a slide's frontmatter says about its time, in minutes; `cut20` is missing where the short lesson leaves the slide out. */
-export interface Timing { minutes?: number, cut20?: number }
-
-/** The short lesson's length in minutes, and the folder of its page. */
-export const CUT_MINUTES = 20
-export const CUT_FOLDER = `cut-${CUT_MINUTES}`
-
-/** True on the short lesson's page: its address is all that makes it one. A page that is rendered when the site is built has none. */
-export const inCut = typeof location !== 'undefined' && location.pathname.replace(/index\.html$/, '').endsWith(`/${CUT_FOLDER}/`)
-
-/** From the page that shows the slides to the site's first page. */
-export const siteRoot = inCut ? '../' : ''
-
-/** True where the short lesson has the slide: it has minutes there, or it is a list of sources, for which neither lesson plans any. */
-export function isInCut({ minutes, cut20 }: Timing): boolean {
-  return cut20 !== undefined || minutes === 0
-}
-
-/** Minutes planned for a slide in the lesson that is shown. */
-export function minutesOf({ minutes = 0, cut20 = 0 }: Timing, short = inCut): number {
-  return short ? cut20 : minutes
-}
+/** What Slidev shows on the short lesson's page. */
+import type { Timing } from '../../data/loader/short-lesson.ts'
+import { inCut } from '../../components/site/place.ts'
+import { CUT_MINUTES, isInCut } from '../../data/loader/short-lesson.ts'
 
 /** A slide as Slidev lists it. */
 interface Listed { no: number, meta: { slide?: { frontmatter: Timing } } }

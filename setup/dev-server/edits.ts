@@ -4,9 +4,9 @@
  */
 import type { SlidevData } from '@slidev/types'
 import type { HotPayload, Plugin, ViteDevServer } from 'vite'
-import type { Checked } from '../../data/loader/check-all.ts'
+import type { Checked } from '../../scripts/lesson/check-all.ts'
 import { relative } from 'node:path'
-import { checkAll } from '../../data/loader/check-all.ts'
+import { checkAll } from '../../scripts/lesson/check-all.ts'
 
 /** The files that a person edits, from the project's folder. */
 const EDITED = /^(?:slides\.md|pages\/.*\.md|data\/.*\.ya?ml|snippets\/.*\.mmd)$/

@@ -1,7 +1,7 @@
 import type { Slide } from '../../data/loader/check-slides.ts'
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { findPictures } from '../picture-marks.ts'
+import { findPictures } from '../../data/loader/markup/pictures.ts'
 
 /** The pictures on the slides as data, by their paths in public/. */
 export function picturesInside(root: string, slides: Slide[]): Record<string, string> {

@@ -9,7 +9,7 @@ import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import subsetFont from 'subset-font'
 import { withSlashes } from '../../data/loader/project-path.ts'
-import { writeWhole } from '../../scripts/write-whole.ts'
+import { writeWhole } from '../../scripts/lib/write-whole.ts'
 
 const { resolve } = createRequire(import.meta.url)
 const SOURCES = ['slides.md', '*.vue', '{components,data,layouts,pages,snippets,styles}/**/*.{css,md,mmd,ts,vue,yaml}']

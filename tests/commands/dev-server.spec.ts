@@ -143,7 +143,7 @@ test('a text, a title, a note, a diagram and the data follow an edit on the same
 
   edit('styles/slide.css', /$/, '\n.slidev-layout h1 { letter-spacing: 7px }\n')
   await expect(slideOf(audience, cover).locator('h1')).toHaveCSS('letter-spacing', '7px', { timeout: 20_000 })
-  edit('components/RubberStamp.vue', '<template>', '<template>\n  <!-- eslint-disable -->\n  <i class="edited" />')
+  edit('components/stamp/RubberStamp.vue', '<template>', '<template>\n  <!-- eslint-disable -->\n  <i class="edited" />')
   await expect(slideOf(audience, cover).locator('.edited').first()).toBeAttached({ timeout: 20_000 })
   await inStepAt(String(cover))
 })

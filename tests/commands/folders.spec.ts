@@ -1,7 +1,7 @@
 /** A project in a folder as a second download or a class's own name makes it, checked out as Windows does. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkFolderName } from '../../scripts/folder-name.ts'
+import { checkFolderName } from '../../scripts/lib/folder-name.ts'
 import { expect, npm, test } from './project.ts'
 
 const TEXT = /\.(?:css|html|json|md|mmd|svg|ts|vue|yaml)$/
@@ -13,7 +13,7 @@ test('with blanks, brackets and the line endings of Windows it builds the same s
     renameSync(join(copy, name), join(folder, name))
   // What the brackets mean to a glob: another project beside this one, with another component in it.
   mkdirSync(join(copy, 'Geschichte (10b) 1/components'), { recursive: true })
-  cpSync(join(folder, 'components/DayCount.vue'), join(copy, 'Geschichte (10b) 1/components/EventDate.vue'))
+  cpSync(join(folder, 'components/numbers/DayCount.vue'), join(copy, 'Geschichte (10b) 1/components/EventDate.vue'))
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => TEXT.test(name) && !name.includes('node_modules')))
     writeFileSync(join(folder, name), readFileSync(join(folder, name), 'utf8').replaceAll(/\r?\n/g, '\r\n'))
   const { code, output } = await npm(folder, ['build'], { CHROMIUM_PATH: '/no/such/browser' })
@@ -26,10 +26,10 @@ test('with blanks, brackets and the line endings of Windows it builds the same s
 })
 
 test('a component that nobody finds stops the build by its name', async ({ copy }) => {
-  renameSync(join(copy, 'components/TheThread.vue'), join(copy, 'components/TheThred.vue'))
+  renameSync(join(copy, 'components/thread/TheThread.vue'), join(copy, 'components/thread/TheThred.vue'))
   const { code, output } = await npm(copy, ['build', '--', '--without-pdfs'])
   expect(code).not.toBe(0)
-  expect(output).toMatch(/components\/SlideFrame\.vue: expected a component, in components\/ or of Slidev, found <TheThread>/)
+  expect(output).toMatch(/components\/slide\/SlideFrame\.vue: expected a component, in components\/ or of Slidev, found <TheThread>/)
 })
 
 test('a folder that Slidev cannot work in is named in one sentence', () => {

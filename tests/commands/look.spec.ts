@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { loadSlides } from '../../data/loader/check-slides.ts'
 import { loadLesson } from '../../data/loader/load.ts'
 import { faultsOn } from '../../scripts/look/walk.ts'
-import { openBrowser, openSite } from '../../scripts/open-site.ts'
+import { openBrowser, openSite } from '../../scripts/lib/open-site.ts'
 import { expect, npm, test } from './project.ts'
 
 const slides = await loadSlides('.', loadLesson('.'))

@@ -1,7 +1,7 @@
 /** The moving front on paper: all of its states beside each other, with their words. */
 import { expect, test } from 'playwright/test'
-import { drawFront } from '../../setup/front/draw.ts'
-import { geography } from '../../setup/front/geography.ts'
+import { drawFront } from '../../data/loader/front/draw.ts'
+import { geography } from '../../data/loader/front/geography.ts'
 import { plain } from '../text.ts'
 import { citations, handout, lesson, slides, slidesPdf, words } from './papers.ts'
 

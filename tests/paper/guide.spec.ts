@@ -1,7 +1,7 @@
 /** The teacher's guide: the plan on one page, and beside every slide what a teacher says, asks and hopes to hear. */
 import type { PdfText } from '../pdf.ts'
 import { expect, test } from 'playwright/test'
-import { withoutCitations } from '../../setup/citation-marks.ts'
+import { withoutCitations } from '../../data/loader/markup/citations.ts'
 import { plain } from '../text.ts'
 import { guide, lesson, planned, textOf } from './papers.ts'
 import { expectWholeRows, GUIDE_ROWS } from './sheets.ts'

@@ -1,6 +1,6 @@
 /** The student's handout: everything to work with is in it, and nothing that a student should find alone. */
 import { expect, test } from 'playwright/test'
-import { withoutCitations } from '../../setup/citation-marks.ts'
+import { withoutCitations } from '../../data/loader/markup/citations.ts'
 import { plain } from '../text.ts'
 import { citations, guide, handout, lesson, planned, slides, textOf } from './papers.ts'
 import { expectHeadsAndFeet, expectNoOrphans, expectNotesBelow, expectOnePage, expectTrueContents, expectWholeRows, HANDOUT_ROWS } from './sheets.ts'

@@ -1,6 +1,6 @@
 /** What the class's tests share: where its slides are, and what is kept in the browser. */
 import type { Locator, Page } from 'playwright/test'
-import { keyFor } from '../../components/lesson-key.ts'
+import { keyFor } from '../../components/site/storage-key.ts'
 import { SITE } from '../serve.ts'
 import { settled, slides, slideWith } from './deck.ts'
 

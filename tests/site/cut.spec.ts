@@ -1,7 +1,8 @@
 /** The short lesson on its own page, and the presenter's clock, as a teacher uses them. */
 import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
-import { CUT_FOLDER, isInCut } from '../../setup/cut/cut.ts'
+import { isInCut } from '../../data/loader/short-lesson.ts'
+import { CUT_FOLDER } from '../../components/site/place.ts'
 import { axeFaults } from './axe.ts'
 import { STORAGE_KEY } from './class.ts'
 import { place, settled, slideOf, slides, stepForward } from './deck.ts'

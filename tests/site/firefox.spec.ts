@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { expect, test } from 'playwright/test'
 import puppeteer from 'puppeteer-core'
-import { findFirefox } from '../../scripts/browser.ts'
+import { findFirefox } from '../../scripts/lib/find-browser.ts'
 import { SITE } from '../serve.ts'
 import { plain } from '../text.ts'
 import { planned, slides, slideWith } from './deck.ts'

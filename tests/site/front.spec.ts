@@ -1,7 +1,7 @@
 /** The moving front, as a teacher clicks through it and as a student reads it. */
 import { expect, test } from 'playwright/test'
 import { positionOf, segments } from '../../components/thread/scale.ts'
-import { dateOfState } from '../../data/loader/check-front.ts'
+import { dateOfState } from '../../data/loader/front/check.ts'
 import { parseDate } from '../../data/loader/dates.ts'
 import { loadLesson } from '../../data/loader/load.ts'
 import { plain } from '../text.ts'

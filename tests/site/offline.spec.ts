@@ -3,7 +3,7 @@ import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
-import { writeWorker } from '../../scripts/offline.ts'
+import { writeWorker } from '../../scripts/offline/write-worker.ts'
 import { openSlide, planned, slides, slideWith } from './deck.ts'
 
 test.use({ serviceWorkers: 'allow' })

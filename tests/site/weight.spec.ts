@@ -7,7 +7,7 @@ import type { Page } from 'playwright/test'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
-import { weightOf } from '../../scripts/weight.ts'
+import { weightOf } from '../../scripts/lib/transfer-size.ts'
 import { place, slideOf, slides, slideWith, stepForward } from './deck.ts'
 
 const FIRST_SLIDE = 132_000

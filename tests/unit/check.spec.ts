@@ -5,7 +5,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { benchMistakes } from '../../scripts/bench/mistakes.ts'
-import { checkSources } from '../../data/loader/check-all.ts'
+import { checkSources } from '../../scripts/lesson/check-all.ts'
 import { Mistakes } from '../../data/loader/mistake.ts'
 import { test } from './small-lesson.ts'
 

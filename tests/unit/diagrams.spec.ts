@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'playwright/test'
-import { NoBrowserError } from '../../scripts/browser.ts'
+import { NoBrowserError } from '../../scripts/lib/find-browser.ts'
 import { drawDiagram } from '../../scripts/diagrams/draw.ts'
 import { diagramHtml, diagramOf } from '../../scripts/diagrams/fence.ts'
 import { actorMarks } from '../../scripts/diagrams/marks.ts'
@@ -148,15 +148,15 @@ test.describe('in a copy of the project', () => {
   })
 
   test('without a browser, a changed source is refused in one sentence', async () => {
-    edit(root, 'refusal.mmd', text => text.replace('Then only', 'And only'))
+    edit(root, 'refusal.mmd', text => text.replace('by force`', 'by arms`'))
     expect(staleDiagrams(root)).toEqual(['refusal'])
     await expect(withoutBrowser(() => renderDiagrams(root))).rejects.toThrow(NoBrowserError)
   })
 
   test('a changed source is drawn anew, alone', async () => {
-    edit(root, 'refusal.mmd', text => text.replace('Then only', 'And only'))
+    edit(root, 'refusal.mmd', text => text.replace('by force`', 'by arms`'))
     expect(await renderDiagrams(root)).toEqual(['refusal'])
-    expect(readDiagram(root, 'refusal').svg).toContain('And only')
+    expect(readDiagram(root, 'refusal').svg).toContain('by arms')
     expect(staleDiagrams(root)).toEqual([])
   })
 

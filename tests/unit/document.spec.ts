@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { markedPieces } from '../../components/document/marks.ts'
 import { formatCites } from '../../data/loader/citations.ts'
-import { brokenCitations, citedKeys, citesOf, findCitations, withoutCitations } from '../../setup/citation-marks.ts'
+import { brokenCitations, citedKeys, citesOf, findCitations, withoutCitations } from '../../data/loader/markup/citations.ts'
 import { presenterNote } from '../../setup/preparser.ts'
 
 test('marked words are cut out and the quotation stays whole', () => {

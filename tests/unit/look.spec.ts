@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { expect, test } from 'playwright/test'
 import { tell } from '../../scripts/look/finding.ts'
 import { judge } from '../../scripts/look/judge.ts'
-import { missingFrom } from '../../setup/slim/glyphs.ts'
+import { missingFrom } from '../../scripts/look/glyphs.ts'
 
 let places = 0
 const thing = (name: string, text: string, left: number, top: number, right: number, bottom: number): Thing => ({ name, text, left, right, top, bottom, from: ++places, to: places })

@@ -4,7 +4,7 @@ import { expect, test } from 'playwright/test'
 import { loadSlides } from '../../data/loader/check-slides.ts'
 import { daysBetween } from '../../data/loader/dates.ts'
 import { DATA_FILES, loadLesson } from '../../data/loader/load.ts'
-import { withoutCitations } from '../../setup/citation-marks.ts'
+import { withoutCitations } from '../../data/loader/markup/citations.ts'
 
 const lesson = loadLesson('.')
 const slides = await loadSlides('.', lesson)

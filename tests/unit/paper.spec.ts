@@ -4,7 +4,7 @@ import { chaptersOf, isRoomy, sheetsOf } from '../../components/paper/chapters.t
 import { contentsOf } from '../../components/paper/contents.ts'
 import { notePieces } from '../../components/paper/note-pieces.ts'
 import { paperOptions } from '../../components/paper/options.ts'
-import { clock, minutes, runningTimes } from '../../components/paper/running-time.ts'
+import { clock, minutes, runningTimes } from '../../data/loader/minutes.ts'
 import { loadLesson } from '../../data/loader/load.ts'
 import { noteText } from '../../scripts/paper/note-text.ts'
 import { parseRange } from '../../scripts/paper/range.ts'

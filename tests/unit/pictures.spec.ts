@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { checkPictures } from '../../data/loader/slides/pictures.ts'
-import { findPictures, pictureTag } from '../../setup/picture-marks.ts'
+import { findPictures, pictureTag } from '../../data/loader/markup/pictures.ts'
 
 /** What is said of a slide's text, in a project with one small picture and one large one. */
 function said(content: string): string {

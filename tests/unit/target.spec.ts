@@ -5,7 +5,7 @@ import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { test as base, expect } from 'playwright/test'
-import { fileTarget, isWithin, listFiles, makeFolder, replaceFolder, siteTarget } from '../../scripts/target.ts'
+import { fileTarget, isWithin, listFiles, makeFolder, replaceFolder, siteTarget } from '../../scripts/lib/target.ts'
 
 /** `folder` is an empty one. */
 const test = base.extend<{ folder: string }>({

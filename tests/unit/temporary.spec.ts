@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'playwright/test'
-import { inTemporaryFolder } from '../../scripts/temporary.ts'
+import { inTemporaryFolder } from '../../scripts/lib/temporary.ts'
 
 let place: string
 test.beforeEach(() => void (place = mkdtempSync(join(tmpdir(), 'temporary-'))))
@@ -25,7 +25,7 @@ test('the folder is there for the work and gone after it, whether it ends well o
 
 test('Ctrl+C takes it away as well', async () => {
   test.skip(process.platform === 'win32', 'Windows has no signals for a process to hear')
-  const script = `import { inTemporaryFolder } from '${pathToFileURL('scripts/temporary.ts').href}'
+  const script = `import { inTemporaryFolder } from '${pathToFileURL('scripts/lib/temporary.ts').href}'
     await inTemporaryFolder(process.argv[1], () => new Promise(() => setInterval(() => {}, 1000)))`
   const command = spawn(process.execPath, ['--input-type=module', '-e', script, join(place, 'new-')])
   const ended = new Promise(resolve => command.once('exit', (_code, signal) => resolve(signal)))

@@ -6,7 +6,7 @@ import { placeCard } from '../../components/term/place.ts'
 import { loadSlides } from '../../data/loader/check-slides.ts'
 import { loadLesson } from '../../data/loader/load.ts'
 import { termsShown } from '../../data/loader/terms-shown.ts'
-import { findTerms } from '../../setup/term-marks.ts'
+import { findTerms } from '../../data/loader/markup/terms.ts'
 
 const lesson = loadLesson('.')
 const slides = await loadSlides('.', lesson)

@@ -2,9 +2,9 @@
 import { win32 } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { pathInProject, withSlashes } from '../../data/loader/project-path.ts'
-import { findEdge } from '../../scripts/browser.ts'
-import { programOf } from '../../scripts/run.ts'
-import { isWithin } from '../../scripts/target.ts'
+import { findEdge } from '../../scripts/lib/find-browser.ts'
+import { programOf } from '../../scripts/lib/command.ts'
+import { isWithin } from '../../scripts/lib/target.ts'
 
 const ROOT = 'C:\\Users\\Jane Doe\\deck'
 

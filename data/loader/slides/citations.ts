@@ -1,6 +1,6 @@
 /** Citations in a text of the slides: written so that they are read, and of sources that are there. */
 import type { Names } from '../names.ts'
-import { brokenCitations, findCitations } from '../../../setup/citation-marks.ts'
+import { brokenCitations, findCitations } from '../markup/citations.ts'
 
 /** Tells every citation that is wrong, by its place in the text. */
 export function checkCitations(text: string, names: Names, tell: (index: number, problem: string) => void): void {

@@ -1,7 +1,7 @@
 /** Checks the pictures of a slide: they are files of the project, small enough for a phone, and somebody who cannot see them is told what they show. */
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { findPictures } from '../../../setup/picture-marks.ts'
+import { findPictures } from '../markup/pictures.ts'
 import { didYouMean } from '../nearest.ts'
 
 const TYPES = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i

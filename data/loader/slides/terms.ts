@@ -2,7 +2,7 @@
 import type { Names } from '../names.ts'
 import type { PrimarySource } from '../schema.ts'
 import type { Sheet } from './sheet.ts'
-import { findTerms } from '../../../setup/term-marks.ts'
+import { findTerms } from '../markup/terms.ts'
 
 /**
  * The ids of the terms that a slide can open.

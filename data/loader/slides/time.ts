@@ -2,7 +2,7 @@
 import type { Sheet } from './sheet.ts'
 import type { Fields } from './frontmatter.ts'
 import { Mistake, type MistakeList } from '../mistake.ts'
-import { CUT_MINUTES } from '../../../setup/cut/cut.ts'
+import { CUT_MINUTES } from '../short-lesson.ts'
 
 /** A slide's own words about its time. */
 export interface Timed { sheet: Sheet, fields: Partial<Fields> }

@@ -1,5 +1,5 @@
 /** Where a lesson should be by now, and how far from it it is. Times are in minutes. */
-import { clock, runningTimes } from '../../../components/paper/running-time.ts'
+import { clock, runningTimes } from '../../../data/loader/minutes.ts'
 
 /** The lesson's plan held against the clock. */
 export interface Pace {

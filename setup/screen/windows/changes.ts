@@ -4,7 +4,7 @@
  */
 import { addSyncMethod, disableBuiltinSync } from '@slidev/client/state/syncState.ts'
 import { toRaw } from 'vue'
-import { lessonKey } from '../../lesson-key'
+import { lessonKey } from '../../../components/site/lesson-key'
 
 /** Values by name, as JSON; none for a value that is no more. `answer` goes to a window that has asked. */
 type Message = 'ask' | { values: [name: string, json: string | undefined][], answer?: true }

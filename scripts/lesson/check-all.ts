@@ -1,0 +1,58 @@
+import type { Slide } from '../../data/loader/check-slides.ts'
+import type { Lesson } from '../../data/loader/load.ts'
+import type { Names } from '../../data/loader/names.ts'
+import { diagramNames, renderDiagrams, sourceOf } from '../diagrams/render.ts'
+import { readSource } from '../diagrams/source.ts'
+import { checkCited } from '../../data/loader/check-cited.ts'
+import { readSlides } from '../../data/loader/check-slides.ts'
+import { readLesson } from '../../data/loader/load.ts'
+import { Mistake, MistakeList } from '../../data/loader/mistake.ts'
+
+/**
+ * Reads and checks all that a person writes: the data, the slides, and the diagrams, which are drawn anew where they have changed.
+ *
+ * @param root the project's folder
+ * @throws {Mistakes} all that is wrong, grouped by file
+ * @throws {Mistake} where a diagram cannot be drawn
+ * @throws {NoBrowserError} where a diagram must be drawn and there is no browser
+ */
+export async function checkAll(root: string): Promise<Checked> {
+  const checked = await checkSources(root)
+  await renderDiagrams(root, (name, done, total) => console.log(`Drawing diagram ${done} of ${total}: ${name}`))
+  return checked
+}
+
+/** The lesson, true to its schemas, and its slides. */
+export interface Checked { lesson: Lesson, slides: Slide[] }
+
+/**
+ * The same without the drawings, so that no browser is asked for.
+ *
+ * @param root the project's folder
+ * @throws {Mistakes} all that is wrong, grouped by file
+ */
+export async function checkSources(root: string): Promise<Checked> {
+  const mistakes = new MistakeList()
+  const { lesson, names } = readLesson(root, mistakes)
+  const slides = await readSlides(root, lesson, names, mistakes)
+  const diagrams = checkDiagramSources(root, names, mistakes)
+  mistakes.end()
+  // Only once all is right: an entry whose citation is misspelt would be told twice.
+  checkCited(root, lesson, slides, diagrams, mistakes)
+  mistakes.end()
+  return { lesson, slides }
+}
+
+/** Every step of a diagram rests on a source; returns the citations of all of them. */
+function checkDiagramSources(root: string, names: Names, mistakes: MistakeList): string[] {
+  return diagramNames(root).flatMap((name) => {
+    const source = mistakes.attempt(() => readSource(`snippets/${name}.mmd`, sourceOf(root, name)))
+    for (const { line, sources } of source?.steps ?? []) {
+      const tell = (problem: string) => mistakes.add(new Mistake(source!.file, line, problem))
+      sources.map(key => names.problem('sources', key)).filter(problem => problem !== undefined).forEach(tell)
+      if (sources.length === 0)
+        tell('expected a citation in the step, such as [@D03]')
+    }
+    return source?.steps.flatMap(({ sources }) => sources) ?? []
+  })
+}

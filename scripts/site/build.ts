@@ -1,0 +1,49 @@
+/** Builds the static site. */
+import type { Slide } from '../../data/loader/check-slides.ts'
+import type { Lesson } from '../../data/loader/load.ts'
+import { chmod } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import process from 'node:process'
+import { checkAll } from '../lesson/check-all.ts'
+import { writeWorker } from '../offline/write-worker.ts'
+import { runSlidev } from '../lib/command.ts'
+import { listFiles, replaceFolder, siteTarget } from '../lib/target.ts'
+import { inTemporaryFolder } from '../lib/temporary.ts'
+
+/** How a site is built. */
+export interface SiteOptions {
+  /** Path on the host; `./` works at any. */
+  base?: string
+  /** True for a site for the public, without the speaker's notes and the teacher's guide. */
+  withoutNotes?: boolean
+  /** Called when everything has been checked, before the part that takes long. */
+  onBuild?: () => void
+  /** What is still to be done in the folder before it takes the place of the old one. */
+  finish?: (folder: string, checked: { lesson: Lesson, slides: Slide[] }) => Promise<void>
+}
+
+/**
+ * Builds into a folder beside `out` and puts it in the place of `out` when it is whole,
+ * so that a build that fails leaves the old site as it was.
+ *
+ * @param out folder of the site
+ * @throws {Mistake} where the slides, the data or a diagram have one
+ * @throws {Fault} where `out` may not be replaced, or Slidev cannot build them, for reasons that it has printed
+ */
+export async function buildSite(out: string, { base = './', withoutNotes, onBuild, finish }: SiteOptions = {}): Promise<void> {
+  const target = await siteTarget(out)
+  const checked = await checkAll(process.cwd())
+  onBuild?.()
+  await inTemporaryFolder(join(dirname(target), `.${basename(target)}-`), async (fresh) => {
+    // Temporary folders are closed to everybody else; a web server must read this one.
+    await chmod(fresh, 0o755)
+    await runSlidev(['build', 'slides.md', '--base', base, '--out', fresh, ...withoutNotes ? ['--without-notes'] : []], {
+      quiet: true,
+      env: { ...process.env, ...withoutNotes && { DECK_WITHOUT_NOTES: '1' } },
+    })
+    await finish?.(fresh, checked)
+    await writeWorker(fresh)
+    await listFiles(fresh)
+    await replaceFolder(fresh, target)
+  })
+}

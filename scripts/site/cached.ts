@@ -1,0 +1,58 @@
+/** The built site that exports are printed from and `npm run look` looks at, kept until a source changes. */
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { glob, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { buildSite } from './build.ts'
+import { writeStaticPages } from '../static/write.ts'
+import { inTemporaryFolder } from '../lib/temporary.ts'
+
+/** Everything that Slidev reads, with the packages' versions. */
+const SOURCES = ['{components,data,layouts,pages,public,scripts,setup,snippets,styles}/**/*', '*.{md,vue,ts,json}']
+const CACHE = resolve('node_modules/.cache/deck')
+const DAY_MS = 86_400_000
+
+/**
+ * Builds the site where its sources have changed since the last time. Its folder bears their hash and is never
+ * written to again, so that several exports can read it at once.
+ *
+ * @param options.pages true to have the pages that need no JavaScript as well, which takes longer
+ * @returns the folder
+ * @throws {Mistake} or {Fault} as `buildSite` does
+ */
+export async function builtSite({ pages = false } = {}): Promise<string> {
+  const name = join(CACHE, await hashOfSources())
+  const known = [...pages ? [] : [name], `${name}-pages`].find(folder => existsSync(folder))
+  if (known)
+    return known
+  const folder = pages ? `${name}-pages` : name
+  await mkdir(CACHE, { recursive: true })
+  await inTemporaryFolder(join(CACHE, 'new-'), async (work) => {
+    await buildSite(join(work, 'site'), {
+      finish: pages ? (site, { slides }) => writeStaticPages(site, { slides, downloads: [], base: './', frames: [], cards: new Set() }) : undefined,
+    })
+    await rename(join(work, 'site'), folder).catch(() => {
+      // Another export has been faster with the same sources.
+    })
+  })
+  await forgetOld()
+  return folder
+}
+
+async function hashOfSources(): Promise<string> {
+  const hash = createHash('sha256')
+  for (const path of (await Array.fromAsync(glob(SOURCES))).toSorted()) {
+    if ((await stat(path)).isFile())
+      hash.update(`${path}\0`).update(await readFile(path)).update('\0')
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** Sites of older sources; one of the last day may still be read. */
+async function forgetOld(): Promise<void> {
+  for (const name of await readdir(CACHE)) {
+    const folder = join(CACHE, name)
+    if (Date.now() - (await stat(folder)).mtimeMs > DAY_MS)
+      await rm(folder, { recursive: true, force: true })
+  }
+}
