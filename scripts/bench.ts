@@ -9,14 +9,14 @@ import { checkAll } from './lesson/check-all.ts'
 import { benchExports } from './bench/exports.ts'
 import { benchMistakes, mistakeTable } from './bench/mistakes.ts'
 import { benchSite } from './bench/site.ts'
-import { command, Fault, run } from './lib/command.ts'
+import { runCommand, CommandError, run } from './lib/command.ts'
 
 const PARTS = ['site', 'exports', 'mistakes']
 
-await command(async () => {
+await runCommand(async () => {
   const { values: { only, against } } = parseArgs({ options: { only: { type: 'string' }, against: { type: 'string' } } })
   if (only !== undefined && !PARTS.includes(only))
-    throw new Fault(`--only: expected one of ${PARTS.join(', ')}, found "${only}".`)
+    throw new CommandError(`--only: expected one of ${PARTS.join(', ')}, found "${only}".`)
   const json: Record<string, unknown> = {}
   if (only === undefined || only === 'mistakes') {
     const rows = await benchMistakes(process.cwd())

@@ -10,14 +10,14 @@ import { openBrowser } from './lib/open-site.ts'
 import { writeCards } from './paper/cards.ts'
 import { offered, writeDownloads } from './paper/downloads.ts'
 import { showProgress } from './lib/progress.ts'
-import { command, Fault } from './lib/command.ts'
+import { runCommand, CommandError } from './lib/command.ts'
 import { buildSite } from './site/build.ts'
 import { bibliographyJson } from './static/bibliography.ts'
 import { writeSingleFile } from './static/single-file.ts'
 import { writeStaticPages } from './static/write.ts'
-import { writeWhole } from './lib/write-whole.ts'
+import { writeFileAtomic } from './lib/write-atomic.ts'
 
-await command(async () => {
+await runCommand(async () => {
   const { values: { base, out: chosen, url, frames, 'without-pdfs': withoutPdfs, 'without-notes': withoutNotes, 'single-file': singleFile, strict } } = parseArgs({
     options: {
       'base': { type: 'string', default: './' },
@@ -31,12 +31,12 @@ await command(async () => {
     },
   })
   if (!/^(?:\.|\/(?:.*\/)?$)/.test(base))
-    throw new Fault(`--base: expected "./" or a path such as "/lessons/korea/", found "${base}".`)
+    throw new CommandError(`--base: expected "./" or a path such as "/lessons/korea/", found "${base}".`)
   if (url !== undefined && !/^https?:\/\/[^?#]+\/$/.test(url))
-    throw new Fault(`--url: expected the site's address with a slash at its end, such as "https://school.example/korea/", found "${url}".`)
+    throw new CommandError(`--url: expected the site's address with a slash at its end, such as "https://school.example/korea/", found "${url}".`)
   const odd = frames.find(origin => !/^(?:https?:\/\/[\w.*:-]+|\*)$/.test(origin))
   if (odd !== undefined)
-    throw new Fault(`--frames: expected the address of a site without a path, such as "https://learn.school.example", found "${odd}".`)
+    throw new CommandError(`--frames: expected the address of a site without a path, such as "https://learn.school.example", found "${odd}".`)
   const out = chosen ?? (singleFile ? 'lesson.html' : 'dist')
   if (singleFile) {
     await writeSingleFile(out, withoutNotes)
@@ -74,8 +74,8 @@ await command(async () => {
           missing = `It offers no PDFs, because there was no browser to print them. ${error.message}`
         }
         progress.step('the page to read')
-        await writeWhole(join(folder, DOWNLOADS_FOLDER, DOWNLOADS_LIST), JSON.stringify(downloads))
-        await writeWhole(join(folder, 'bibliography.json'), bibliographyJson(lesson))
+        await writeFileAtomic(join(folder, DOWNLOADS_FOLDER, DOWNLOADS_LIST), JSON.stringify(downloads))
+        await writeFileAtomic(join(folder, 'bibliography.json'), bibliographyJson(lesson))
         await writeStaticPages(folder, { slides, downloads, url, base, frames, cards })
         progress.step('a look at all of it')
         looked = await lookAfter(folder, slides, { strict, read: true })

@@ -1,9 +1,9 @@
 /** `npm run diagrams`: draws the diagrams in `snippets/` whose source has changed. */
 import process from 'node:process'
 import { renderDiagrams } from './diagrams/render.ts'
-import { command } from './lib/command.ts'
+import { runCommand } from './lib/command.ts'
 
-await command(async () => {
+await runCommand(async () => {
   const drawn = await renderDiagrams(process.cwd(), (name, done, total) => {
     console.log(`[${done}/${total}] snippets/${name}.svg`)
   })

@@ -5,11 +5,11 @@
 import { existsSync } from 'node:fs'
 import process from 'node:process'
 import { findBrowser, findFirefox, NoBrowserError } from './lib/find-browser.ts'
-import { command, programOf, run } from './lib/command.ts'
+import { runCommand, programOf, run } from './lib/command.ts'
 
 const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 
-await command(async () => {
+await runCommand(async () => {
   await ensureChromium()
   console.log(`Browser: ${findBrowser()}`)
   if (process.env.CI && canInstall && !findFirefox()) {

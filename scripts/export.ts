@@ -5,16 +5,16 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { PAPERS } from '../components/paper/options.ts'
 import { checkAll } from './lesson/check-all.ts'
-import { builtSite } from './site/cached.ts'
+import { cachedSite } from './site/cached.ts'
 import { lookAfter } from './look/after.ts'
 import { openBrowser } from './lib/open-site.ts'
 import { makeProducts } from './paper/make.ts'
 import { PRODUCTS } from './paper/products.ts'
 import { parseRange } from './paper/range.ts'
 import { showProgress } from './lib/progress.ts'
-import { command, Fault } from './lib/command.ts'
+import { runCommand, CommandError } from './lib/command.ts'
 import { makeFolder } from './lib/target.ts'
-import { reasonOf } from './lib/write-whole.ts'
+import { systemMessage } from './lib/write-atomic.ts'
 
 const HELP = `Usage: npm run export -- [options]
 
@@ -31,7 +31,7 @@ Options:
   --help          this text
 `
 
-await command(async () => {
+await runCommand(async () => {
   const { values } = parseArgs({
     options: {
       out: { type: 'string', default: 'paper' },
@@ -50,19 +50,19 @@ await command(async () => {
   const products = chosen(values.only)
   const { paper } = values
   if (!isPaper(paper))
-    throw new Fault(`--paper: expected ${Object.keys(PAPERS).join(' or ')}, found "${paper}".`)
+    throw new CommandError(`--paper: expected ${Object.keys(PAPERS).join(' or ')}, found "${paper}".`)
   const { slides } = await checkAll(process.cwd())
   const range = values.range === undefined ? undefined : parseRange(values.range, slides.length)
   const out = resolve(values.out)
   await makeFolder(out).then(() => access(out, constants.W_OK)).catch((error: unknown) => {
-    throw new Fault(`--out: cannot write into the folder ${values.out}: ${reasonOf(error)}.`)
+    throw new CommandError(`--out: cannot write into the folder ${values.out}: ${systemMessage(error)}.`)
   })
 
   const browser = await openBrowser()
   const progress = showProgress(products.length + 1)
   try {
     progress.step('building the site')
-    const site = await builtSite()
+    const site = await cachedSite()
     const wanted = range ? slides.filter(({ number }) => range.includes(number)) : slides
     const looked = await lookAfter(site, wanted, { strict: values.strict, browser, read: false })
     const written = await makeProducts(products, {
@@ -89,7 +89,7 @@ function chosen(only: string[]): typeof PRODUCTS {
   const names = only.flatMap(names => names.split(','))
   const unknown = names.find(name => !PRODUCTS.some(({ id }) => id === name))
   if (unknown !== undefined)
-    throw new Fault(`--only: expected ${PRODUCTS.map(({ id }) => id).join(', ')}, found "${unknown}".`)
+    throw new CommandError(`--only: expected ${PRODUCTS.map(({ id }) => id).join(', ')}, found "${unknown}".`)
   return names.length > 0 ? PRODUCTS.filter(({ id }) => names.includes(id)) : PRODUCTS
 }
 

@@ -3,14 +3,14 @@ import type { Finding } from './look/finding.ts'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { checkAll } from './lesson/check-all.ts'
-import { builtSite } from './site/cached.ts'
+import { cachedSite } from './site/cached.ts'
 import { foreignCharacters, tellForeign } from './look/characters.ts'
 import { tell } from './look/finding.ts'
 import { lookAtPages, lookAtPaper, lookAtSlides, lookQuickly, pagesOf, THEMES } from './look/site.ts'
 import { openBrowser } from './lib/open-site.ts'
 import { parseRange } from './paper/range.ts'
 import { showProgress } from './lib/progress.ts'
-import { command, Fault } from './lib/command.ts'
+import { runCommand, CommandError } from './lib/command.ts'
 
 const HELP = `Usage: npm run look -- [options]
 
@@ -23,7 +23,7 @@ Options:
   --help         this text
 `
 
-await command(async () => {
+await runCommand(async () => {
   const { values } = parseArgs({
     options: {
       slides: { type: 'string' },
@@ -42,7 +42,7 @@ await command(async () => {
   const progress = showProgress(values.quick ? 2 : 2 + THEMES.length + 2)
   try {
     progress.step('building the site')
-    const site = await builtSite({ pages: true })
+    const site = await cachedSite({ pages: true })
     const found: Finding[] = []
     progress.step('final states and characters')
     const glance = await lookQuickly(browser, site, numbers, { read: true })
@@ -64,7 +64,7 @@ await command(async () => {
     notes.forEach(note => console.log(note))
     const told = [...tell(found), ...faults]
     if (told.length > 0)
-      throw new Fault(told.join('\n'))
+      throw new CommandError(told.join('\n'))
     console.log(`Everything on ${numbers.length} slides is whole and can be read.`)
   }
   finally {

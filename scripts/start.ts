@@ -5,24 +5,24 @@
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { checkAll } from './lesson/check-all.ts'
-import { CUT_MINUTES, isInCut, minutesOf } from '../data/loader/short-lesson.ts'
-import { CUT_FOLDER } from '../components/site/place.ts'
-import { command, Fault, runSlidev } from './lib/command.ts'
+import { SHORT_MINUTES, isInShortLesson, minutesOf } from '../data/loader/short-lesson.ts'
+import { SHORT_FOLDER } from '../components/site/place.ts'
+import { runCommand, CommandError, runSlidev } from './lib/command.ts'
 
-await command(async () => {
+await runCommand(async () => {
   const args = process.argv.slice(2)
   const { values: { cut }, tokens } = parseArgs({ args, options: { cut: { type: 'string' } }, strict: false, tokens: true })
-  if (cut !== undefined && cut !== String(CUT_MINUTES))
-    throw new Fault(`--cut: expected ${CUT_MINUTES}, the length of the short lesson, found "${cut === true ? '' : cut}".`)
+  if (cut !== undefined && cut !== String(SHORT_MINUTES))
+    throw new CommandError(`--cut: expected ${SHORT_MINUTES}, the length of the short lesson, found "${cut === true ? '' : cut}".`)
   const own = tokens.find(token => token.kind === 'option' && token.name === 'cut')
   if (own)
     args.splice(own.index, own.kind === 'option' && own.inlineValue ? 1 : 2)
 
   const short = own !== undefined
   const { lesson, slides } = await checkAll(process.cwd())
-  const shown = slides.filter(slide => !short || isInCut(slide))
+  const shown = slides.filter(slide => !short || isInShortLesson(slide))
   const minutes = shown.reduce((sum, slide) => sum + minutesOf(slide, short), 0)
   console.log(`Facts checked: ${lesson.events.length} events, ${lesson.claims.length} claims, ${lesson.documents.length} documents, ${lesson.works.length} works; ${shown.length} slides, ${minutes} minutes.`)
   // The page knows by its address which of the two lessons it shows.
-  await runSlidev(['--open', ...short ? ['--base', `/${CUT_FOLDER}/`] : [], ...args])
+  await runSlidev(['--open', ...short ? ['--base', `/${SHORT_FOLDER}/`] : [], ...args])
 })

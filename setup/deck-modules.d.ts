@@ -4,7 +4,7 @@ declare const __DECK_WITHOUT_NOTES__: boolean
 /** True in the build of one file that opens without a server. */
 declare const __DECK_SINGLE_FILE__: boolean
 
-/** The notes of every slide as HTML, in order; setup/slim/notes-apart.ts makes this module in a build. */
+/** The notes of every slide as HTML, in order; setup/build/lazy-notes.ts makes this module in a build. */
 declare module '#deck/notes' {
   const notes: string[]
   export default notes

@@ -11,7 +11,7 @@ import { citesOf } from '../data/loader/markup/citations.ts'
 import { liveEdits } from './dev-server/edits.ts'
 import { drawFront } from '../data/loader/front/draw.ts'
 import { geography } from '../data/loader/front/geography.ts'
-import { picturesInside } from './single-file/pictures.ts'
+import { inlinePictures } from './build/inline-pictures.ts'
 
 /** `npm run build -- --without-notes` says so. */
 const WITHOUT_NOTES = Boolean(process.env.DECK_WITHOUT_NOTES)
@@ -74,7 +74,7 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       'entries-alone': Object.fromEntries(bibliography.map(({ key, alone }) => [key, alone])),
       slides: slides.map(({ notes: _notes, content: _content, terms: _terms, ...slide }) => typeset(slide)),
       // The one file that opens without a server has them inside.
-      pictures: process.env.DECK_PICTURES_INSIDE ? picturesInside(root, slides) : {},
+      pictures: process.env.DECK_PICTURES_INSIDE ? inlinePictures(root, slides) : {},
       // In a module of their own, so that only what shows the notes loads them.
       notes: WITHOUT_NOTES ? [] : typeset(slides.map(({ notes }) => notes)),
     }

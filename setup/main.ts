@@ -1,7 +1,7 @@
 import { slides } from '#slidev/slides'
 import { defineAppSetup } from '@slidev/types'
 import { keepOffline } from '../components/site/offline.ts'
-import { tellChanges } from './screen/windows/changes'
+import { installDeltaSync } from './screen/sync/delta-sync'
 
 /** Slidev's pages that show notes: the presenter's, its print-out, the notes alone, the overview. */
 const WITH_NOTES = /^\/(?:presenter|notes|overview)\b/
@@ -10,7 +10,7 @@ const WITH_NOTES = /^\/(?:presenter|notes|overview)\b/
 const openedBy = import.meta.env.DEV ? location.href : ''
 
 /**
- * In the built site the speaker's notes are a file of their own (setup/slim/notes-apart.ts), which only these
+ * In the built site the speaker's notes are a file of their own (setup/build/lazy-notes.ts), which only these
  * pages wait for. Everybody else gets the slides without them, and sooner.
  */
 export default defineAppSetup(async ({ router }) => {
@@ -20,7 +20,7 @@ export default defineAppSetup(async ({ router }) => {
     followNotes()
     return
   }
-  tellChanges()
+  installDeltaSync()
   keepOffline()
   let loaded: Promise<void> | undefined
   router.beforeEach(async ({ path }) => {

@@ -1,4 +1,4 @@
 import { defineRootSetup } from '@slidev/types'
-import { keepInStep } from './screen/windows/in-step'
+import { syncPosition } from './screen/sync/position'
 
-export default defineRootSetup(keepInStep)
+export default defineRootSetup(syncPosition)

@@ -1,12 +1,12 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { defineRoutesSetup } from '@slidev/types'
-import { inCut } from '../components/site/place'
+import { isShortLesson } from '../components/site/place'
 
 /** Slidev's pages that a site has no use for: one asks for a password, two are for writing notes. */
 const LEFT_OUT = ['entry', 'notes-edit', 'overview']
 
 /** Pages beside the slides: the handout for readers and printers, the others for scripts/export.ts to print. They are of the whole lesson. */
-const PAPERS: RouteRecordRaw[] = inCut ? [] : [
+const PAPERS: RouteRecordRaw[] = isShortLesson ? [] : [
   { path: '/handout', component: () => import('../components/paper/HandoutPage.vue') },
   ...__DECK_WITHOUT_NOTES__ ? [] : [{ path: '/teacher-guide', component: () => import('../components/paper/GuidePage.vue') }],
   { path: '/paper', component: () => import('../components/paper/SlidesPage.vue') },
@@ -18,6 +18,6 @@ const TO_PRESENTER: RouteRecordRaw = { path: '/:no(\\d+)/presenter', redirect: (
 export default defineRoutesSetup(routes => [
   ...PAPERS,
   TO_PRESENTER,
-  ...__DECK_SINGLE_FILE__ ? [{ path: '/read', component: () => import('./single-file/ReadingFrame.vue') }] : [],
+  ...__DECK_SINGLE_FILE__ ? [{ path: '/read', component: () => import('../components/reading/ReadingFrame.vue') }] : [],
   ...routes.filter(({ name }) => import.meta.env.DEV || !LEFT_OUT.includes(String(name))),
 ])

@@ -1,7 +1,7 @@
 import type { CodeblockTransformer, MarkdownTransformer } from '@slidev/types'
 import { defineTransformersSetup } from '@slidev/types'
-import { diagramHtml, diagramOf } from '../scripts/diagrams/fence.ts'
-import { Mistake } from '../data/loader/mistake.ts'
+import { diagramHtml, diagramOf } from '../scripts/diagrams/markup.ts'
+import { ContentError } from '../data/loader/content-error.ts'
 import { pathInProject } from '../data/loader/project-path.ts'
 import { citesOf, findCitations } from '../data/loader/markup/citations.ts'
 import { findPictures, pictureTag } from '../data/loader/markup/pictures.ts'
@@ -13,7 +13,7 @@ const diagrams: CodeblockTransformer = ({ info, code, slide, options: { userRoot
     return
   const name = diagramOf(userRoot, code)
   if (!name)
-    throw new Mistake(pathInProject(userRoot, slide.source.filepath), slide.source.start + 1, 'expected the diagram in a file of its own, brought in by a line such as "<<< @/snippets/refusal.mmd mermaid"')
+    throw new ContentError(pathInProject(userRoot, slide.source.filepath), slide.source.start + 1, 'expected the diagram in a file of its own, brought in by a line such as "<<< @/snippets/refusal.mmd mermaid"')
   return diagramHtml(userRoot, name)
 }
 

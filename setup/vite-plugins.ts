@@ -1,21 +1,21 @@
 import type { Plugin } from 'vite'
 import { defineVitePluginsSetup } from '@slidev/types'
-import { buildOutput } from './build-output.ts'
+import { buildOutput } from './build/output.ts'
 import { ownComponents } from './components.ts'
-import { shortLesson } from './cut/plugin.ts'
+import { shortLesson } from './short-lesson-plugin.ts'
 import { typedAddresses } from './dev-server/addresses.ts'
 import { guardedServer } from './dev-server/guard.ts'
 import { MEMORY_SCRIPT } from '../scripts/static/early-scripts.ts'
 import { lessonData, SINGLE_FILE } from './lesson-data.ts'
-import { slidesThatCome } from './offline/plugin.ts'
-import { repairedScreen } from './screen/replace.ts'
-import { singleFile } from './single-file/plugin.ts'
-import { cutFonts } from './slim/fonts.ts'
-import { slim } from './slim/index.ts'
-import { slidesTogether } from './slim/slides-together.ts'
-import { notesApart } from './slim/notes-apart.ts'
-import { wholeModules } from './whole-modules.ts'
-import { usedStyles } from './slim/styles.ts'
+import { retrySlides } from './build/retry-slides.ts'
+import { replaceClientParts } from './screen/replace-client-parts.ts'
+import { singleFile } from './build/single-file.ts'
+import { subsetFonts } from './build/subset-fonts.ts'
+import { stubUnusedClientCode } from './build/stubs/index.ts'
+import { groupSlides } from './build/group-slides.ts'
+import { lazyNotes } from './build/lazy-notes.ts'
+import { waitForVirtualModules } from './build/wait-for-virtual-modules.ts'
+import { purgeStyles } from './build/purge-styles.ts'
 
 /** A browser that keeps nothing for us shows the lesson all the same: before Slidev asks for its storage. */
 function withoutStorage(): Plugin {
@@ -42,15 +42,15 @@ function pageHead(description: string): Plugin {
 export default defineVitePluginsSetup(({ userRoot, data, remote }) => [
   buildOutput(),
   ownComponents(userRoot),
-  repairedScreen(),
+  replaceClientParts(),
   shortLesson(),
-  slidesThatCome(),
-  wholeModules(),
-  slim(),
-  ...SINGLE_FILE ? [] : [slidesTogether()],
-  notesApart(),
-  usedStyles(),
-  cutFonts(userRoot),
+  retrySlides(),
+  waitForVirtualModules(),
+  stubUnusedClientCode(),
+  ...SINGLE_FILE ? [] : [groupSlides()],
+  lazyNotes(),
+  purgeStyles(),
+  subsetFonts(userRoot),
   ...lessonData(userRoot, data),
   guardedServer(remote),
   typedAddresses(),

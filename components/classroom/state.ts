@@ -4,7 +4,7 @@ import { VERDICTS } from '../../data/loader/verdicts.ts'
 
 /** All that the deck keeps of a class. Ids that the data no longer has do no harm: nothing asks for them. */
 export interface ClassState {
-  /** Hands counted: by ballot (see `ballotOf`), then by option. */
+  /** Hands counted: by ballot (see `ballotKey`), then by option. */
   hands: Record<string, Record<string, number>>
   /** The option chosen, by decision. */
   choices: Record<string, string>
@@ -24,7 +24,7 @@ const VERSION = 1
 const MOST_HANDS = 999
 
 /** Before anybody has done anything. */
-export const NOTHING: ClassState = { hands: {}, choices: {}, verdicts: {}, evidence: null }
+export const EMPTY: ClassState = { hands: {}, choices: {}, verdicts: {}, evidence: null }
 
 /** What is stored, as text. */
 export function writeState(state: ClassState): string {
@@ -45,7 +45,7 @@ export function readState(stored: string): ClassState | undefined {
 }
 
 /** The name under which the hands of one round are kept. */
-export function ballotOf(poll: string, round: Round): string {
+export function ballotKey(poll: string, round: Round): string {
   return `${poll}/${round}`
 }
 
@@ -67,7 +67,7 @@ export function judge(state: ClassState, claim: string, verdict: Verdict): Class
 }
 
 /** Lays the evidence on a claim open, or puts it away. */
-export function layOpen(state: ClassState, evidence: ClassState['evidence']): ClassState {
+export function openEvidence(state: ClassState, evidence: ClassState['evidence']): ClassState {
   return { ...state, evidence }
 }
 

@@ -6,7 +6,7 @@ import { createGlobalState, useMounted, useStorage } from '@vueuse/core'
 import { computed } from 'vue'
 import { useOnPaper } from '../slide/medium'
 import { lessonKey } from '../site/lesson-key'
-import { NOTHING, readState, writeState } from './state'
+import { EMPTY, readState, writeState } from './state'
 
 /** What a component of the class works with. */
 export interface Classroom {
@@ -21,9 +21,9 @@ export interface Classroom {
 
 /** One for the page, however many slides show it. A browser that keeps nothing (blocked, full) still counts, until it is closed. */
 const useStored = createGlobalState(() => {
-  throwAwayWhatIsNotOurs()
-  return useStorage<ClassState>(lessonKey(), NOTHING, undefined, {
-    serializer: { read: text => readState(text) ?? NOTHING, write: writeState },
+  dropInvalidEntry()
+  return useStorage<ClassState>(lessonKey(), EMPTY, undefined, {
+    serializer: { read: text => readState(text) ?? EMPTY, write: writeState },
     shallow: true,
     writeDefaults: false,
     onError: () => {},
@@ -38,7 +38,7 @@ export function useClassroom(): Classroom {
   const stored = useStored()
   const interactive = computed(() => mounted.value && !onPaper.value)
   return {
-    state: computed(() => interactive.value ? stored.value : NOTHING),
+    state: computed(() => interactive.value ? stored.value : EMPTY),
     change: to => stored.value = to(stored.value),
     interactive,
     shown: computed(() => !interactive.value || ['slide', 'presenter'].includes($renderContext.value)),
@@ -50,7 +50,7 @@ export function clearClassroom(): void {
   useStored().value = null
 }
 
-function throwAwayWhatIsNotOurs(): void {
+function dropInvalidEntry(): void {
   try {
     const key = lessonKey()
     const text = localStorage.getItem(key)

@@ -9,7 +9,7 @@ export interface DrawnBar { actor: string, number: string, note: string, length?
 export interface DrawnGroup { name: string, bars: DrawnBar[] }
 
 /** The bars of a chart, and the sources of all of them in order. */
-export function drawnBars({ groups, scale }: Chart, figures: Pick<Figure, 'id' | 'value' | 'display' | 'sources'>[]): { groups: DrawnGroup[], sources: string[] } {
+export function layoutBars({ groups, scale }: Chart, figures: Pick<Figure, 'id' | 'value' | 'display' | 'sources'>[]): { groups: DrawnGroup[], sources: string[] } {
   const figure = (id: string) => byId(figures, id, 'a figure of data/numbers.yaml')
   const longest = (among: Chart['groups']) => Math.max(...among.flatMap(({ bars }) => bars)
     .flatMap(({ figure: id, upTo }) => [id, upTo].filter(name => name !== undefined).map(name => figure(name).value)))

@@ -9,7 +9,7 @@ export interface SharedValue<Value> {
   set: (to: Value) => void
 }
 
-/** What windows tell each other: the value, or that one has just come and would like to know. */
+/** What windows post each other: the value, or that one has just come and would like to know. */
 type Message<Value> = { value: Value } | 'ask'
 
 /**
@@ -24,19 +24,19 @@ export function shareValue<Value>(channel: string, initial: Value): SharedValue<
   if (typeof window === 'undefined')
     return { value, set: () => {} }
   const windows = new BroadcastChannel(lessonKey(channel))
-  const tell = (message: Message<Value>) => windows.postMessage(message)
+  const post = (message: Message<Value>) => windows.postMessage(message)
   windows.addEventListener('message', ({ data }: MessageEvent<Message<Value>>) => {
     if (data !== 'ask')
       value.value = data.value
     else if (value.value !== initial)
-      tell({ value: value.value })
+      post({ value: value.value })
   })
-  tell('ask')
+  post('ask')
   return {
     value,
     set: (to) => {
       value.value = to
-      tell({ value: to })
+      post({ value: to })
     },
   }
 }

@@ -1,7 +1,7 @@
 /** A bibliography lists what a reader can follow up: a document or a work that nothing cites has no place in it. */
 import type { Slide } from './check-slides.ts'
 import type { Lesson } from './load.ts'
-import type { MistakeList } from './mistake.ts'
+import type { ContentErrorList } from './content-error.ts'
 import { findCitations } from './markup/citations.ts'
 import { DATA_FILES } from './load.ts'
 import { YamlFile } from './yaml-file.ts'
@@ -12,7 +12,7 @@ import { YamlFile } from './yaml-file.ts'
  * @param diagrams the citations of the diagrams' steps
  * @param mistakes where each of them goes
  */
-export function checkCited(root: string, lesson: Lesson, slides: Slide[], diagrams: string[], mistakes: MistakeList): void {
+export function checkCited(root: string, lesson: Lesson, slides: Slide[], diagrams: string[], mistakes: ContentErrorList): void {
   const { documents, works, ...data } = lesson
   const cited = new Set([
     ...sourcesIn(data),

@@ -13,15 +13,15 @@ const DATE = /\b\d{1,2} (?:January|February|March|April|May|June|July|August|Sep
 export function checkDocuments(file: YamlFile, documents: PrimarySource[]): void {
   for (const document of documents) {
     document.excerpts.forEach((excerpt, place) => {
-      const tell = (field: string, problem: string) => file.add([...file.pathOf(document), 'excerpts', place, field], problem)
+      const report = (field: string, problem: string) => file.add([...file.pathOf(document), 'excerpts', place, field], problem)
       if (excerpt.seen === undefined)
-        tell('seen', 'expected the web address where these words were read')
+        report('seen', 'expected the web address where these words were read')
       for (const field of ['text', 'translation'] as const) {
         const words = excerpt[field]
         if (words !== undefined && !BEGINS.test(words))
-          tell(field, `expected a whole sentence, or "…" before words that begin in the middle of one, found "${words.slice(0, 30)}…"`)
+          report(field, `expected a whole sentence, or "…" before words that begin in the middle of one, found "${words.slice(0, 30)}…"`)
         if (words !== undefined && !ENDS.test(words))
-          tell(field, `expected a whole sentence, or "…" after words that end in the middle of one, found "…${words.slice(-30)}"`)
+          report(field, `expected a whole sentence, or "…" after words that end in the middle of one, found "…${words.slice(-30)}"`)
       }
     })
     checkDates(file, document)
@@ -33,15 +33,15 @@ function checkDates(file: YamlFile, document: PrimarySource): void {
   const { date, excerpts } = document
   const first = excerpts.find(({ enclosed }) => enclosed !== undefined)?.enclosed
   excerpts.forEach(({ speaker, enclosed }, place) => {
-    const tell = (field: string, problem: string) => file.add([...file.pathOf(document), 'excerpts', place, field], problem)
+    const report = (field: string, problem: string) => file.add([...file.pathOf(document), 'excerpts', place, field], problem)
     const named = speaker?.match(DATE)?.[0]
     if (named)
-      tell('speaker', `expected no date here, found "${named}": use "enclosed" for a message that the document encloses, or a document of its own`)
+      report('speaker', `expected no date here, found "${named}": use "enclosed" for a message that the document encloses, or a document of its own`)
     if (enclosed === undefined || first === undefined)
       return
     if (parseDate(enclosed).start > parseDate(date).start)
-      tell('enclosed', `expected a day up to ${formatDate(date)}, when the document was written, found ${formatDate(enclosed)}`)
+      report('enclosed', `expected a day up to ${formatDate(date)}, when the document was written, found ${formatDate(enclosed)}`)
     if (enclosed !== first)
-      tell('enclosed', `expected one date under one archive reference, found ${formatDate(first)} and ${formatDate(enclosed)}: make two documents of them`)
+      report('enclosed', `expected one date under one archive reference, found ${formatDate(first)} and ${formatDate(enclosed)}: make two documents of them`)
   })
 }

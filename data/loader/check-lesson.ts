@@ -1,6 +1,6 @@
 /** What one entry of the data alone cannot know: that dates lie in their acts, that words are there to be marked, that a decision's parts fit. */
 import type { Lesson } from './load.ts'
-import type { MistakeList } from './mistake.ts'
+import type { ContentErrorList } from './content-error.ts'
 import type { Names } from './names.ts'
 import type { Act, Decision, Event, Poll, PrimarySource } from './schema.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
@@ -114,7 +114,7 @@ export function checkPlain(file: YamlFile, allowed: string[] = [], path: Path = 
 const COLOURS = 'styles/actors.css'
 
 /** Every actor has a colour for light and one for dark, or it would be drawn in black. */
-export function checkColours(file: YamlFile, root: string, mistakes: MistakeList): void {
+export function checkColours(file: YamlFile, root: string, mistakes: ContentErrorList): void {
   const css = existsSync(join(root, COLOURS)) ? mistakes.attempt(() => readText(root, COLOURS)) : undefined
   if (css === undefined)
     return

@@ -7,7 +7,7 @@ import type { Timed } from './slides/time.ts'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { namesOf } from './load.ts'
-import { Mistake, MistakeList } from './mistake.ts'
+import { ContentError, ContentErrorList } from './content-error.ts'
 import { didYouMean } from './nearest.ts'
 import { checkCitations } from './slides/citations.ts'
 import { checkFields, checkImport } from './slides/frontmatter.ts'
@@ -51,10 +51,10 @@ export interface Slide {
  * Reads the slides and checks each.
  *
  * @param root the project's folder
- * @throws {Mistakes} all that is wrong, each with file, line, field and what was expected
+ * @throws {ContentErrors} all that is wrong, each with file, line, field and what was expected
  */
 export async function loadSlides(root: string, lesson: Lesson): Promise<Slide[]> {
-  const mistakes = new MistakeList()
+  const mistakes = new ContentErrorList()
   const slides = await readSlides(root, lesson, namesOf(lesson), mistakes)
   mistakes.end()
   return slides
@@ -68,7 +68,7 @@ export async function loadSlides(root: string, lesson: Lesson): Promise<Slide[]>
  * @param names every name in the data
  * @param mistakes where all that is wrong goes
  */
-export async function readSlides(root: string, lesson: Lesson, names: Names, mistakes: MistakeList): Promise<Slide[]> {
+export async function readSlides(root: string, lesson: Lesson, names: Names, mistakes: ContentErrorList): Promise<Slide[]> {
   const { sheets, imports, head } = await readSheets(root, mistakes)
   const known: Known = { root, names, head, slides: sheets.length, components: new Parts(root, 'components'), layouts: new Parts(root, 'layouts') }
   imports.forEach(checkImport)
@@ -165,18 +165,18 @@ function checkSnippets({ add }: Sheet, text: string, root: string): void {
 }
 
 /** Slidev's layers would be on paper but not on the screen (setup/screen/SlidesShow.vue). */
-function checkLayers(root: string, mistakes: MistakeList): void {
+function checkLayers(root: string, mistakes: ContentErrorList): void {
   for (const name of ['global-top', 'global-bottom', 'slide-top', 'slide-bottom', 'GlobalTop', 'GlobalBottom', 'SlideTop', 'SlideBottom']) {
     if (existsSync(join(root, `${name}.vue`)))
-      mistakes.add(new Mistake(`${name}.vue`, 1, 'expected no file of this name, because the deck does not show Slidev\'s layers on all its pages; what stands on every slide belongs to components/SlideFrame.vue'))
+      mistakes.add(new ContentError(`${name}.vue`, 1, 'expected no file of this name, because the deck does not show Slidev\'s layers on all its pages; what stands on every slide belongs to components/SlideFrame.vue'))
   }
 }
 
 /** The plan has every file of the talk once, and no other. */
-function checkPlan(root: string, sheets: Sheet[], timed: Timed[], { plan }: Lesson, mistakes: MistakeList): void {
+function checkPlan(root: string, sheets: Sheet[], timed: Timed[], { plan }: Lesson, mistakes: ContentErrorList): void {
   if (plan.parts.length === 0)
     return
-  const file = YamlFile.open(root, 'data/lesson-plan.yaml', new MistakeList())
+  const file = YamlFile.open(root, 'data/lesson-plan.yaml', new ContentErrorList())
   const files = [...new Set(sheets.map(each => each.file))]
   const tell = (path: PropertyKey[], problem: string) => mistakes.add(file.mistake(path, problem))
   for (const name of files) {

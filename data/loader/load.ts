@@ -9,7 +9,7 @@ import { checkDocuments } from './check-documents.ts'
 import { checkFront } from './front/check.ts'
 import { checkActs, checkColours, checkDates, checkDecision, checkEvent, checkPlain, checkPoll, checkTermWords } from './check-lesson.ts'
 import { parseDate } from './dates.ts'
-import { MistakeList } from './mistake.ts'
+import { ContentErrorList } from './content-error.ts'
 import { checkNames, Names } from './names.ts'
 import * as schema from './schema.ts'
 import { YamlFile } from './yaml-file.ts'
@@ -87,10 +87,10 @@ export interface Reading {
  * Reads and checks every file.
  *
  * @param root the project's folder
- * @throws {Mistakes} all that is wrong, each with file, line, field and what was expected
+ * @throws {ContentErrors} all that is wrong, each with file, line, field and what was expected
  */
 export function loadLesson(root: string): Lesson {
-  const mistakes = new MistakeList()
+  const mistakes = new ContentErrorList()
   const { lesson } = readLesson(root, mistakes)
   mistakes.end()
   return lesson
@@ -102,7 +102,7 @@ export function loadLesson(root: string): Lesson {
  * @param root the project's folder
  * @param mistakes where all that is wrong goes
  */
-export function readLesson(root: string, mistakes: MistakeList): Reading {
+export function readLesson(root: string, mistakes: ContentErrorList): Reading {
   const files = Object.fromEntries(Object.entries(DATA_FILES).map(([name, path]) => [name, YamlFile.open(root, path, mistakes)])) as Record<DataFile, YamlFile>
   const names = readNames(files)
   const list = <Name extends List>(name: Name) => {

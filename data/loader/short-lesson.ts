@@ -4,10 +4,10 @@
 export interface Timing { minutes?: number, cut20?: number }
 
 /** The short lesson's length in minutes. */
-export const CUT_MINUTES = 20
+export const SHORT_MINUTES = 20
 
 /** True where the short lesson has the slide: it has minutes there, or it is a list of sources, for which neither lesson plans any. */
-export function isInCut({ minutes, cut20 }: Timing): boolean {
+export function isInShortLesson({ minutes, cut20 }: Timing): boolean {
   return cut20 !== undefined || minutes === 0
 }
 

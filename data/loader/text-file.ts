@@ -1,14 +1,14 @@
 /** The one way in which a file that a person writes is read: data, slides, diagrams. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Mistake } from './mistake.ts'
+import { ContentError } from './content-error.ts'
 
 /**
  * The text of a file. A byte order mark and Windows's line ends are dropped, because they mean nothing.
  *
  * @param root the project's folder
  * @param name the file's path in it, such as `data/events.yaml`
- * @throws {Mistake} where the file is missing or is not saved as UTF-8
+ * @throws {ContentError} where the file is missing or is not saved as UTF-8
  */
 export function readText(root: string, name: string): string {
   let bytes: Buffer
@@ -17,8 +17,8 @@ export function readText(root: string, name: string): string {
   }
   catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
-      throw new Mistake(name, 1, 'expected a file that can be opened here')
-    throw new Mistake(name, 1, 'expected this file to be here')
+      throw new ContentError(name, 1, 'expected a file that can be opened here')
+    throw new ContentError(name, 1, 'expected this file to be here')
   }
   return decode(bytes, name)
 }
@@ -27,18 +27,18 @@ export function readText(root: string, name: string): string {
  * The text in the bytes of a file.
  *
  * @param name the file's path, for messages
- * @throws {Mistake} where the bytes are not UTF-8
+ * @throws {ContentError} where the bytes are not UTF-8
  */
 export function decode(bytes: Buffer, name: string): string {
   const UTF8 = 'expected a file saved as UTF-8'
   if ((bytes[0] === 0xFF && bytes[1] === 0xFE) || (bytes[0] === 0xFE && bytes[1] === 0xFF) || bytes.subarray(0, 200).includes(0))
-    throw new Mistake(name, 1, `${UTF8}, found UTF-16; in your editor choose "Save as" and the encoding UTF-8`)
+    throw new ContentError(name, 1, `${UTF8}, found UTF-16; in your editor choose "Save as" and the encoding UTF-8`)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n')
   }
   catch {
     const line = firstBroken(bytes)
-    throw new Mistake(name, line.number, `${UTF8}, found another encoding, probably Latin-1 (in it this line reads "${line.text}"); in your editor choose "Save as" and the encoding UTF-8`)
+    throw new ContentError(name, line.number, `${UTF8}, found another encoding, probably Latin-1 (in it this line reads "${line.text}"); in your editor choose "Save as" and the encoding UTF-8`)
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Document, YAMLError } from 'yaml'
 import type { z } from 'zod'
-import type { MistakeList } from './mistake.ts'
+import type { ContentErrorList } from './content-error.ts'
 import { isAlias, isCollection, isNode, isPair, isScalar, LineCounter, parseDocument, Scalar, visit } from 'yaml'
-import { Mistake } from './mistake.ts'
+import { ContentError } from './content-error.ts'
 import { nearest } from './nearest.ts'
 import { readText } from './text-file.ts'
 import { explain, fieldsOf, told } from './words.ts'
@@ -19,7 +19,7 @@ export class YamlFile {
   readonly readable: boolean
   private readonly lines = new LineCounter()
   private readonly document: Document.Parsed
-  private readonly mistakes: MistakeList
+  private readonly mistakes: ContentErrorList
   private readonly offset: number
   private readonly places = new Map<object, Path>()
 
@@ -29,7 +29,7 @@ export class YamlFile {
    * @param mistakes where everything that is wrong in it goes
    * @param offset lines of the file above `source`
    */
-  constructor(name: string, source: string | undefined, mistakes: MistakeList, offset = 0) {
+  constructor(name: string, source: string | undefined, mistakes: ContentErrorList, offset = 0) {
     this.name = name
     this.mistakes = mistakes
     this.offset = offset
@@ -50,7 +50,7 @@ export class YamlFile {
    *
    * @param root the project's folder
    */
-  static open(root: string, name: string, mistakes: MistakeList): YamlFile {
+  static open(root: string, name: string, mistakes: ContentErrorList): YamlFile {
     return new YamlFile(name, mistakes.attempt(() => readText(root, name)), mistakes)
   }
 
@@ -125,9 +125,9 @@ export class YamlFile {
   }
 
   /** A mistake at the field that `path` leads to. */
-  mistake(path: Path, problem: string): Mistake {
+  mistake(path: Path, problem: string): ContentError {
     const field = path.filter(key => typeof key === 'string').join('.')
-    return new Mistake(this.name, this.lineOf(path), `${this.describe(path)}${field ? `field "${field}": ` : ''}${problem}`)
+    return new ContentError(this.name, this.lineOf(path), `${this.describe(path)}${field ? `field "${field}": ` : ''}${problem}`)
   }
 
   /** The line on which a field stands, or the nearest thing around it. */
@@ -158,7 +158,7 @@ export class YamlFile {
   }
 
   private say(position: number, problem: string): void {
-    this.mistakes.add(new Mistake(this.name, this.lineAt(position), problem))
+    this.mistakes.add(new ContentError(this.name, this.lineAt(position), problem))
   }
 
   /** YAML has signs of its own at a text's beginning, and takes what follows ` #` for a remark. */

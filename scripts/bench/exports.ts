@@ -11,8 +11,8 @@ import { performance } from 'node:perf_hooks'
 import pidtree from 'pidtree'
 import pidusage from 'pidusage'
 import { findBrowser } from '../lib/find-browser.ts'
-import { builtSite } from '../site/cached.ts'
-import { Fault, programOf } from '../lib/command.ts'
+import { cachedSite } from '../site/cached.ts'
+import { CommandError, programOf } from '../lib/command.ts'
 import { median } from './median.ts'
 
 /** Times that every command is run. */
@@ -37,7 +37,7 @@ export async function benchExports(): Promise<Record<string, Measurement>> {
     'slides.pptx': ours('powerpoint'),
   }
   const measured = new Map<string, Measurement[]>(Object.keys(commands).map(name => [name, []]))
-  await builtSite()
+  await cachedSite()
   try {
     for (let round = 1; round <= ROUNDS; round++) {
       for (const [name, words] of Object.entries(commands)) {
@@ -78,7 +78,7 @@ async function measure([program = '', ...args]: string[]): Promise<Measurement> 
   running = false
   await watching
   if (code !== 0)
-    throw new Fault(`"${[program, ...args].join(' ')}" ended with exit code ${code}.`)
+    throw new CommandError(`"${[program, ...args].join(' ')}" ended with exit code ${code}.`)
   return { seconds, megabytes }
 }
 

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkSources } from '../lesson/check-all.ts'
-import { Mistake, Mistakes } from '../../data/loader/mistake.ts'
+import { ContentError, ContentErrors } from '../../data/loader/content-error.ts'
 import { ENCODINGS, MUTATIONS, seeded } from './mutations.ts'
 
 /** What the check reads. */
@@ -102,7 +102,7 @@ async function outcome(root: string, file: string, spoilt: Buffer, line: number)
     return { what: 'passed', seconds: seconds() }
   }
   catch (error) {
-    const list = error instanceof Mistakes ? error.list : error instanceof Mistake ? [error] : undefined
+    const list = error instanceof ContentErrors ? error.list : error instanceof ContentError ? [error] : undefined
     if (!list)
       return { what: 'stack', error, seconds: seconds() }
     const near = list.some(mistake => mistake.file === file && Math.abs(mistake.line - line) <= 1)

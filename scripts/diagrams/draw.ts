@@ -4,13 +4,13 @@ import type { Source } from './source.ts'
 import { VERDICTS } from '../../data/loader/verdicts.ts'
 import { alignStarts } from './align.ts'
 import { drawSketch, findMentions } from './in-page.ts'
-import { Mistake } from '../../data/loader/mistake.ts'
+import { ContentError } from '../../data/loader/content-error.ts'
 import { didYouMean } from '../../data/loader/nearest.ts'
 import { mermaidText } from './source.ts'
 import { assignSteps } from './steps.ts'
 import { writeSvg } from './svg.ts'
 import { explain } from './syntax-error.ts'
-import { tell } from './tell.ts'
+import { describeDiagram } from './describe.ts'
 
 const SHAPES = new Set([undefined, 'square', 'round', 'stadium', 'diamond'])
 /** Classes beside the actors': an answer as a stamp, a verdict on a claim as its stamp, a step without an actor. */
@@ -20,7 +20,7 @@ const OWN_CLASSES = ['verdict', 'plain', ...VERDICTS]
  * Draws one diagram.
  *
  * @param name the diagram's name, the file's without its ending
- * @throws {Mistake} with the file and line where Mermaid cannot read it or the deck cannot show it
+ * @throws {ContentError} with the file and line where Mermaid cannot read it or the deck cannot show it
  */
 export async function drawDiagram(page: MermaidPage, name: string, source: Source, marks: ReadonlyMap<string, string>): Promise<string> {
   // The whole comes first: an error in it is the teacher's, an error in a beginning only is about where a step stands.
@@ -33,7 +33,7 @@ export async function drawDiagram(page: MermaidPage, name: string, source: Sourc
 
   const sketch = alignStarts(await page.run(drawSketch, { name, text: mermaidText(source), title: source.title }))
   check(sketch, source, marks)
-  const told = tell(sketch, stepOf, source.steps)
+  const told = describeDiagram(sketch, stepOf, source.steps)
   return writeSvg(sketch, { name, stepOf, marks, told })
 }
 
@@ -42,10 +42,10 @@ async function read(page: MermaidPage, source: Source, before?: number): Promise
   if ('error' in result) {
     throw before === undefined
       ? explain(source, result.error)
-      : new Mistake(source.file, before, 'expected this step between two whole statements, below the line "flowchart ..."')
+      : new ContentError(source.file, before, 'expected this step between two whole statements, below the line "flowchart ..."')
   }
   if (result.found.subgraphs)
-    throw new Mistake(source.file, lineOf(source, 'subgraph'), 'expected a flowchart without a subgraph: the slide does not draw them')
+    throw new ContentError(source.file, lineOf(source, 'subgraph'), 'expected a flowchart without a subgraph: the slide does not draw them')
   return result.found
 }
 
@@ -53,10 +53,10 @@ function check(sketch: Sketch, source: Source, marks: ReadonlyMap<string, string
   const classes = [...marks.keys(), ...OWN_CLASSES]
   for (const node of sketch.nodes) {
     if (!SHAPES.has(node.shape))
-      throw new Mistake(source.file, lineOf(source, node.id), `expected node "${node.id}" in one of the shapes [text], (text), ([text]) or {text}`)
+      throw new ContentError(source.file, lineOf(source, node.id), `expected node "${node.id}" in one of the shapes [text], (text), ([text]) or {text}`)
     const unknown = node.classes.find(name => !classes.includes(name))
     if (unknown)
-      throw new Mistake(source.file, lineOf(source, `:::${unknown}`), `expected one of :::${classes.join(', :::')}, found :::${unknown}${didYouMean(unknown, classes)}`)
+      throw new ContentError(source.file, lineOf(source, `:::${unknown}`), `expected one of :::${classes.join(', :::')}, found :::${unknown}${didYouMean(unknown, classes)}`)
   }
 }
 

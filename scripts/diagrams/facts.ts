@@ -5,7 +5,7 @@
 import type { Verdict } from '../../data/loader/verdicts.ts'
 import { VERDICT_WORDS } from '../../components/stamp/verdict-words.ts'
 import { formatDate, isDate } from '../../data/loader/dates.ts'
-import { Mistake, MistakeList } from '../../data/loader/mistake.ts'
+import { ContentError, ContentErrorList } from '../../data/loader/content-error.ts'
 import { unknown } from '../../data/loader/names.ts'
 import { VERDICTS } from '../../data/loader/verdicts.ts'
 import { YamlFile } from '../../data/loader/yaml-file.ts'
@@ -20,14 +20,14 @@ const NAMED = /:::(?:claim|answer)-|\{(?:date|short):/
  *
  * @param root the project's folder, whose data has the facts
  * @param file the source's path, for messages
- * @throws {Mistake} where a fact is not in the data
+ * @throws {ContentError} where a fact is not in the data
  */
 export function withFacts(root: string, file: string, text: string): string {
   if (!NAMED.test(text))
     return text
   const facts = readFacts(root)
   return text.split('\n').map((line, index) => {
-    const mistake = (problem: string) => new Mistake(file, index + 1, problem)
+    const mistake = (problem: string) => new ContentError(file, index + 1, problem)
     const valueOf = (values: Values, name: string, expected: string) => {
       if (values && !values.has(name))
         throw mistake(unknown(expected, name, [...values.keys()]))
@@ -57,7 +57,7 @@ type Values = Map<string, string | undefined> | undefined
 /** The facts. The loader tells what is wrong in these files, and nothing is drawn until that is mended. */
 function readFacts(root: string): Record<'verdicts' | 'answers' | 'dates', Values> {
   const read = (name: string, field: string, right: (value: string) => boolean): Values => {
-    const { value } = YamlFile.open(root, `data/${name}.yaml`, new MistakeList())
+    const { value } = YamlFile.open(root, `data/${name}.yaml`, new ContentErrorList())
     return Array.isArray(value)
       ? new Map((value as Record<string, unknown>[]).flatMap(entry => typeof entry?.id === 'string' ? [[entry.id, right(String(entry[field])) ? String(entry[field]) : undefined]] : []))
       : undefined

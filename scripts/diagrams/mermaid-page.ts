@@ -5,7 +5,7 @@ import process from 'node:process'
 import { chromium } from 'playwright'
 import { VERDICTS } from '../../data/loader/verdicts.ts'
 import { findBrowser } from '../lib/find-browser.ts'
-import { ANSWER_SIZE, FONT_SIZE, HEAD, STRONG_SIZE, TEXT, VERDICT_SIZE } from './type.ts'
+import { ANSWER_SIZE, FONT_SIZE, HEAD, STRONG_SIZE, TEXT, VERDICT_SIZE } from './typography.ts'
 
 const require = createRequire(import.meta.url)
 

@@ -1,15 +1,15 @@
-import type { StoredDiagram } from './stored.ts'
+import type { StoredDiagram } from './svg-file.ts'
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { MistakeList } from '../../data/loader/mistake.ts'
+import { ContentErrorList } from '../../data/loader/content-error.ts'
 import { readText } from '../../data/loader/text-file.ts'
 import { drawDiagram } from './draw.ts'
 import { withFacts } from './facts.ts'
-import { actorMarks } from './marks.ts'
+import { actorMarks } from './actor-markers.ts'
 import { openMermaid } from './mermaid-page.ts'
 import { readSource } from './source.ts'
-import { hashOf, isDrawingOf, readStored, stamped } from './stored.ts'
+import { hashOf, isDrawingOf, readStored, stamped } from './svg-file.ts'
 
 /** Where sources and drawings lie, from the project's folder. */
 const DIAGRAM_FOLDER = 'snippets'
@@ -43,7 +43,7 @@ let queue: Promise<unknown> = Promise.resolve()
  *
  * @param root the project's folder
  * @returns names of the diagrams it drew
- * @throws {Mistakes} where sources are broken; their old drawings stay
+ * @throws {ContentErrors} where sources are broken; their old drawings stay
  * @throws {NoBrowserError} where something must be drawn and there is no browser
  */
 export function renderDiagrams(root: string, onProgress: OnProgress = () => {}): Promise<string[]> {
@@ -65,13 +65,13 @@ async function renderStale(root: string, onProgress: OnProgress): Promise<string
     return { name, text, source: readSource(`${DIAGRAM_FOLDER}/${name}.mmd`, text) }
   })
   const marks = actorMarks(root)
-  const mistakes = new MistakeList()
+  const mistakes = new ContentErrorList()
   const page = await openMermaid()
   try {
     for (const [index, { name, text, source }] of sources.entries()) {
       try {
         const svg = await drawDiagram(page, name, source, marks)
-        writeWhole(pathOf(root, name, '.svg'), stamped(name, hashOf(text), svg))
+        writeFileAtomic(pathOf(root, name, '.svg'), stamped(name, hashOf(text), svg))
         onProgress(name, index + 1, stale.length)
       }
       catch (error) {
@@ -87,7 +87,7 @@ async function renderStale(root: string, onProgress: OnProgress): Promise<string
 }
 
 /** A reader sees the old file or the new one, never half of it. */
-function writeWhole(path: string, text: string): void {
+function writeFileAtomic(path: string, text: string): void {
   const draft = `${path}.${process.pid}.tmp`
   writeFileSync(draft, text)
   renameSync(draft, path)
@@ -105,7 +105,7 @@ export function writtenSource(root: string, name: string): string {
 /**
  * A diagram's source with the facts of the data that it names.
  *
- * @throws {Mistake} where a fact is not in the data
+ * @throws {ContentError} where a fact is not in the data
  */
 export function sourceOf(root: string, name: string): string {
   return withFacts(root, `${DIAGRAM_FOLDER}/${name}.mmd`, writtenSource(root, name))

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml'
-import { Mistake } from '../../data/loader/mistake.ts'
+import { ContentError } from '../../data/loader/content-error.ts'
 import { nearest } from '../../data/loader/nearest.ts'
 import { citedKeys, citesOf, withoutCitations } from '../../data/loader/markup/citations.ts'
 
@@ -32,7 +32,7 @@ const COMMENT = /^\s*%%(?!\{)/
  *
  * @param file path from the project's folder, for messages
  * @param text the file's content
- * @throws {Mistake} where there is no title or no step
+ * @throws {ContentError} where there is no title or no step
  */
 export function readSource(file: string, text: string): Source {
   const lines = text.split(/\r?\n/)
@@ -46,23 +46,23 @@ export function readSource(file: string, text: string): Source {
     const number = head.length + index + 1
     const say = STEP.exec(line)?.[1]?.trim()
     if (say === '')
-      throw new Mistake(file, number, 'expected a sentence after "%% step:"')
+      throw new ContentError(file, number, 'expected a sentence after "%% step:"')
     const placed = citesOf(say ?? '').find(({ id, key }) => id !== key)
     if (placed)
-      throw new Mistake(file, number, `expected keys alone in the citation of a step, such as [@D03; @D04], found "${placed.id}"`)
+      throw new ContentError(file, number, `expected keys alone in the citation of a step, such as [@D03; @D04], found "${placed.id}"`)
     if (say)
       steps.push({ line: number, say: withoutCitations(say), sources: citedKeys(say) })
     const word = /^\s*%%\s*(\w+)\s*:/.exec(line)?.[1]
     if (say === undefined && word && nearest(word, ['step']))
-      throw new Mistake(file, number, `expected "%% step: ..." or a remark, found "%% ${word}:". Did you mean "step"?`)
+      throw new ContentError(file, number, `expected "%% step: ..." or a remark, found "%% ${word}:". Did you mean "step"?`)
     const own = /^\s*(style|classDef|class|linkStyle|click)\b/.exec(line)?.[1]
     if (own)
-      throw new Mistake(file, number, `expected no "${own}": colours and strokes come from styles/, by a class such as :::stalin behind a box`)
+      throw new ContentError(file, number, `expected no "${own}": colours and strokes come from styles/, by a class such as :::stalin behind a box`)
     if (say === undefined && line.trim() && !COMMENT.test(line))
       body.push({ text: line, line: number })
   })
   if (!steps.length)
-    throw new Mistake(file, body.at(-1)?.line ?? 1, 'expected a line "%% step: ..." before the first thing that the teacher tells')
+    throw new ContentError(file, body.at(-1)?.line ?? 1, 'expected a line "%% step: ..." before the first thing that the teacher tells')
   return { file, title, head, body, steps }
 }
 
@@ -75,9 +75,9 @@ function readTitle(file: string, head: string[]): string {
   const yaml = parseDocument(head.slice(1, -1).join('\n'))
   const [error] = yaml.errors
   if (error)
-    throw new Mistake(file, (error.linePos?.[0].line ?? 1) + 1, `expected YAML between the "---" lines: ${error.message.split('\n', 1)[0]}`)
+    throw new ContentError(file, (error.linePos?.[0].line ?? 1) + 1, `expected YAML between the "---" lines: ${error.message.split('\n', 1)[0]}`)
   const title: unknown = yaml.get?.('title')
   if (typeof title !== 'string' || !title.trim())
-    throw new Mistake(file, 1, 'expected the file to begin with "---", a line "title: ..." and "---"')
+    throw new ContentError(file, 1, 'expected the file to begin with "---", a line "title: ..." and "---"')
   return title.trim()
 }

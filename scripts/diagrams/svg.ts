@@ -1,6 +1,6 @@
-import type { Told } from '../../components/diagram/told.ts'
+import type { DiagramText } from '../../components/diagram/diagram-text.ts'
 import type { Box, EdgeSketch, NodeSketch, Row, Sketch } from './model.ts'
-import { LINE_HEIGHT, sizeOf, STRONG_SIZE } from './type.ts'
+import { LINE_HEIGHT, sizeOf, STRONG_SIZE } from './typography.ts'
 
 /** What a drawing needs beside the geometry. */
 export interface Details {
@@ -9,7 +9,7 @@ export interface Details {
   stepOf: ReadonlyMap<string, number>
   /** Marker by actor's id. */
   marks: ReadonlyMap<string, string>
-  told: Told
+  told: DiagramText
 }
 
 /** Room around the outermost shapes, for markers and thick strokes. */

@@ -1,5 +1,5 @@
 import type { Source } from './source.ts'
-import { Mistake } from '../../data/loader/mistake.ts'
+import { ContentError } from '../../data/loader/content-error.ts'
 
 /** What an error of Mermaid's parser says about itself. Its lines count from the first line below the frontmatter. */
 export interface ParserError {
@@ -30,7 +30,7 @@ const WORDS: Record<string, string> = {
 }
 
 /** Turns what Mermaid's parser says into one sentence with the line of the file. */
-export function explain(source: Source, error: ParserError): Mistake {
+export function explain(source: Source, error: ParserError): ContentError {
   // Where something is never closed, the parser only notices at the end.
   const wanted = error.atEnd ? error.since : error.line
   const at = Math.min(Math.max(wanted ?? 1, 1), source.body.length)
@@ -41,7 +41,7 @@ export function explain(source: Source, error: ParserError): Mistake {
     : error.message.startsWith('Lexical error')
       ? `Mermaid expected a node or an arrow and cannot read "${text.trim()}"`
       : `Mermaid expected a flowchart and cannot read "${text.trim()}": ${firstLine(error.message)}`
-  return new Mistake(source.file, line, problem)
+  return new ContentError(source.file, line, problem)
 }
 
 function firstLine(text: string): string {

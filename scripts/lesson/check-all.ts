@@ -6,14 +6,14 @@ import { readSource } from '../diagrams/source.ts'
 import { checkCited } from '../../data/loader/check-cited.ts'
 import { readSlides } from '../../data/loader/check-slides.ts'
 import { readLesson } from '../../data/loader/load.ts'
-import { Mistake, MistakeList } from '../../data/loader/mistake.ts'
+import { ContentError, ContentErrorList } from '../../data/loader/content-error.ts'
 
 /**
  * Reads and checks all that a person writes: the data, the slides, and the diagrams, which are drawn anew where they have changed.
  *
  * @param root the project's folder
- * @throws {Mistakes} all that is wrong, grouped by file
- * @throws {Mistake} where a diagram cannot be drawn
+ * @throws {ContentErrors} all that is wrong, grouped by file
+ * @throws {ContentError} where a diagram cannot be drawn
  * @throws {NoBrowserError} where a diagram must be drawn and there is no browser
  */
 export async function checkAll(root: string): Promise<Checked> {
@@ -29,10 +29,10 @@ export interface Checked { lesson: Lesson, slides: Slide[] }
  * The same without the drawings, so that no browser is asked for.
  *
  * @param root the project's folder
- * @throws {Mistakes} all that is wrong, grouped by file
+ * @throws {ContentErrors} all that is wrong, grouped by file
  */
 export async function checkSources(root: string): Promise<Checked> {
-  const mistakes = new MistakeList()
+  const mistakes = new ContentErrorList()
   const { lesson, names } = readLesson(root, mistakes)
   const slides = await readSlides(root, lesson, names, mistakes)
   const diagrams = checkDiagramSources(root, names, mistakes)
@@ -44,11 +44,11 @@ export async function checkSources(root: string): Promise<Checked> {
 }
 
 /** Every step of a diagram rests on a source; returns the citations of all of them. */
-function checkDiagramSources(root: string, names: Names, mistakes: MistakeList): string[] {
+function checkDiagramSources(root: string, names: Names, mistakes: ContentErrorList): string[] {
   return diagramNames(root).flatMap((name) => {
     const source = mistakes.attempt(() => readSource(`snippets/${name}.mmd`, sourceOf(root, name)))
     for (const { line, sources } of source?.steps ?? []) {
-      const tell = (problem: string) => mistakes.add(new Mistake(source!.file, line, problem))
+      const tell = (problem: string) => mistakes.add(new ContentError(source!.file, line, problem))
       sources.map(key => names.problem('sources', key)).filter(problem => problem !== undefined).forEach(tell)
       if (sources.length === 0)
         tell('expected a citation in the step, such as [@D03]')

@@ -4,15 +4,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { getSystemErrorMessage } from 'node:util'
-import { Mistake, Mistakes } from '../../data/loader/mistake.ts'
+import { ContentError, ContentErrors } from '../../data/loader/content-error.ts'
 import { NoBrowserError } from './find-browser.ts'
-import { Fault } from './fault.ts'
+import { CommandError } from './fault.ts'
 import { checkFolderName } from './folder-name.ts'
 
-export { Fault }
+export { CommandError }
 
 /** Runs a command's work; on a fault a person can mend it prints the sentence alone and ends with exit code 1. */
-export async function command(work: () => Promise<void>): Promise<void> {
+export async function runCommand(work: () => Promise<void>): Promise<void> {
   try {
     checkFolderName(process.cwd())
     await work()
@@ -33,7 +33,7 @@ export function refusal(error: unknown): string | undefined {
 
 /** Faults whose message says all; Node's own about command-line options among them. */
 function isExplained(error: unknown): error is Error {
-  return error instanceof Mistake || error instanceof Mistakes || error instanceof NoBrowserError || error instanceof Fault
+  return error instanceof ContentError || error instanceof ContentErrors || error instanceof NoBrowserError || error instanceof CommandError
     || String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
 }
 
@@ -43,7 +43,7 @@ export interface RunOptions { env?: NodeJS.ProcessEnv, quiet?: boolean }
 /**
  * Runs a program. There is no shell between, which would read blanks, brackets and quotation marks of a path in its own way.
  *
- * @throws {Fault} where it does not end well
+ * @throws {CommandError} where it does not end well
  */
 export async function run(program: string, args: string[], { env = process.env, quiet = false }: RunOptions = {}): Promise<void> {
   const child = spawn(program, args, { env, stdio: quiet ? 'pipe' : 'inherit' })
@@ -56,7 +56,7 @@ export async function run(program: string, args: string[], { env = process.env, 
   })
   if (code !== 0) {
     process.stderr.write(Buffer.concat(output))
-    throw new Fault(`"${[program, ...args].join(' ')}" ended with exit code ${code}.`)
+    throw new CommandError(`"${[program, ...args].join(' ')}" ended with exit code ${code}.`)
   }
 }
 

@@ -1,4 +1,4 @@
 /** A fault that its sentence explains well enough; thrown by commands for bad input and the like. */
-export class Fault extends Error {
-  override name = 'Fault'
+export class CommandError extends Error {
+  override name = 'CommandError'
 }

@@ -1,4 +1,4 @@
-import { Fault } from './fault.ts'
+import { CommandError } from './fault.ts'
 
 /** What addresses, globs or Slidev's own modules read as something else than a letter of a name. */
 const ODD = /[#%?*'"`$\n]/
@@ -6,10 +6,10 @@ const ODD = /[#%?*'"`$\n]/
 /**
  * Refuses a project in a folder that the tools below us cannot work in: they would stop with a riddle, or show empty slides.
  *
- * @throws {Fault} which names the folder
+ * @throws {CommandError} which names the folder
  */
 export function checkFolderName(root: string): void {
   const odd = ODD.exec(root)?.[0]
   if (odd)
-    throw new Fault(`The project lies in "${root}", and Slidev cannot work in a folder with ${odd === '\n' ? 'a line break' : odd} in its name. Rename that folder.`)
+    throw new CommandError(`The project lies in "${root}", and Slidev cannot work in a folder with ${odd === '\n' ? 'a line break' : odd} in its name. Rename that folder.`)
 }

@@ -7,8 +7,8 @@ import { access, lstat, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm,
 import native, { basename, dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { pathInProject } from '../../data/loader/project-path.ts'
-import { Fault } from './command.ts'
-import { reasonOf } from './write-whole.ts'
+import { CommandError } from './command.ts'
+import { systemMessage } from './write-atomic.ts'
 
 const LIST = '.lesson-files'
 /** What file managers leave in any folder that somebody looks into. */
@@ -22,11 +22,11 @@ const ROOM_MB = 32
  * @param out as the person typed it
  * @param free megabytes that are free in a folder
  * @returns its full path; behind a link, the folder that the link names
- * @throws {Fault} where it holds the project or files that no build wrote, and where it cannot be written to or moved
+ * @throws {CommandError} where it holds the project or files that no build wrote, and where it cannot be written to or moved
  */
 export async function siteTarget(out: string, free = freeMegabytes): Promise<string> {
-  const refuse = (reason: string) => new Fault(`Cannot build into "${out}": ${reason}. Nothing has been changed.`)
-  const reason = (error: unknown) => error instanceof Fault ? error : refuse(reasonOf(error))
+  const refuse = (reason: string) => new CommandError(`Cannot build into "${out}": ${reason}. Nothing has been changed.`)
+  const reason = (error: unknown) => error instanceof CommandError ? error : refuse(systemMessage(error))
   const there = await lstat(resolve(out)).catch(() => undefined)
   const target = there ? await realpath(resolve(out)).catch((error: unknown) => { throw reason(error) }) : resolve(out)
   if (isWithin(target, await realpath(process.cwd())))
@@ -48,7 +48,7 @@ export async function siteTarget(out: string, free = freeMegabytes): Promise<str
   return target
 }
 
-async function mayBeReplaced(target: string, refuse: (reason: string) => Fault): Promise<void> {
+async function mayBeReplaced(target: string, refuse: (reason: string) => CommandError): Promise<void> {
   if (!(await lstat(target)).isDirectory())
     throw refuse('it is a file; a site is a folder')
   const stranger = await firstStranger(target)
@@ -89,7 +89,7 @@ export async function listFiles(site: string): Promise<void> {
 /**
  * Puts a folder in the place of another, which is moved aside first and deleted last: whatever happens, one of the two is there whole.
  *
- * @throws {Fault} where it cannot be done; the old one is in its place then
+ * @throws {CommandError} where it cannot be done; the old one is in its place then
  */
 export async function replaceFolder(fresh: string, target: string, move = rename): Promise<void> {
   const aside = await mkdtemp(join(dirname(target), `.${basename(target)}-`))
@@ -104,9 +104,9 @@ export async function replaceFolder(fresh: string, target: string, move = rename
   }
   catch (error) {
     if (moved)
-      await move(old, target).catch(() => { throw new Fault(`Cannot replace "${target}": ${reasonOf(error)}. The site that was there is in "${old}".`) })
+      await move(old, target).catch(() => { throw new CommandError(`Cannot replace "${target}": ${systemMessage(error)}. The site that was there is in "${old}".`) })
     await rmdir(aside).catch(() => {})
-    throw new Fault(`Cannot replace "${target}": ${reasonOf(error)}. What was there is as it was.`)
+    throw new CommandError(`Cannot replace "${target}": ${systemMessage(error)}. What was there is as it was.`)
   }
   await rm(aside, { recursive: true, force: true })
 }
@@ -115,10 +115,10 @@ export async function replaceFolder(fresh: string, target: string, move = rename
  * Looks whether a lesson in one file may be written to a path.
  *
  * @param mark words that every such file has
- * @throws {Fault} where something else is there
+ * @throws {CommandError} where something else is there
  */
 export async function fileTarget(path: string, mark: string): Promise<void> {
-  const refuse = (reason: string) => new Fault(`Cannot write "${path}": ${reason}. Nothing has been changed.`)
+  const refuse = (reason: string) => new CommandError(`Cannot write "${path}": ${reason}. Nothing has been changed.`)
   const there = await lstat(path).catch(() => undefined)
   if (there?.isDirectory())
     throw refuse('it is a folder; name a file, such as "--out lesson.html"')
@@ -129,7 +129,7 @@ export async function fileTarget(path: string, mark: string): Promise<void> {
     await access(`${dirname(resolve(path))}/.`, constants.W_OK)
   }
   catch (error) {
-    throw refuse(reasonOf(error))
+    throw refuse(systemMessage(error))
   }
 }
 

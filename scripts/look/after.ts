@@ -4,7 +4,7 @@ import type { Slide } from '../../data/loader/check-slides.ts'
 import process from 'node:process'
 import { NoBrowserError } from '../lib/find-browser.ts'
 import { openBrowser } from '../lib/open-site.ts'
-import { Fault } from '../lib/command.ts'
+import { CommandError } from '../lib/command.ts'
 import { foreignCharacters, tellForeign } from './characters.ts'
 import { tell } from './finding.ts'
 import { lookQuickly } from './site.ts'
@@ -26,7 +26,7 @@ export interface AfterOptions {
  * Looks at a built site.
  *
  * @returns what it has found, in lines; nothing where all is well, or where there is no browser to look with
- * @throws {Fault} with the same, where it is to be strict; and where there is then no browser to look with
+ * @throws {CommandError} with the same, where it is to be strict; and where there is then no browser to look with
  */
 export async function lookAfter(site: string, slides: Pick<Slide, 'number'>[], { strict, browser, read }: AfterOptions): Promise<string> {
   let own: Browser | undefined
@@ -40,7 +40,7 @@ export async function lookAfter(site: string, slides: Pick<Slide, 'number'>[], {
     const more = found.length > MOST ? [`and ${found.length - MOST} more: "npm run look" names them all`] : []
     const words = ['Not everything can be read as it should be:', ...[...found.slice(0, MOST), ...more].map(line => `  ${line}`)].join('\n')
     if (strict)
-      throw new Fault(words)
+      throw new CommandError(words)
     return [...notes, words].join('\n')
   }
   catch (error) {

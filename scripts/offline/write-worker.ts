@@ -4,7 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { withSlashes } from '../../data/loader/project-path.ts'
-import { writeWhole } from '../lib/write-whole.ts'
+import { writeFileAtomic } from '../lib/write-atomic.ts'
 
 /** What only hosts and other sites read, and what begins with a dot, which some hosts never send. */
 const NOT_KEPT = /^(?:404\.html|_headers|og-image\.png|sw\.js|(?:cards|hosting)\/.*)$|(?:^|\/)\./
@@ -26,7 +26,7 @@ export async function writeWorker(site: string): Promise<string> {
   }
   const version = hash.digest('hex').slice(0, 12)
   const source = ts.transpile(await readFile(join(import.meta.dirname, 'worker.ts'), 'utf8'), { target: ts.ScriptTarget.ESNext, removeComments: true })
-  await writeWhole(join(site, 'sw.js'), source
+  await writeFileAtomic(join(site, 'sw.js'), source
     .replace('__VERSION__', version)
     .replace('[\'__FILES__\']', JSON.stringify(files)))
   return version

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright'
 import type { Product, Source } from './products.ts'
 import { join } from 'node:path'
-import { Fault } from '../lib/command.ts'
-import { writeWhole } from '../lib/write-whole.ts'
+import { CommandError } from '../lib/command.ts'
+import { writeFileAtomic } from '../lib/write-atomic.ts'
 
 /** How Playwright says that a page has gone, where the browser itself goes on, or does not know yet that it does not. */
 const STOPPED = /crashed|(?:target|has been) closed|detached|ERR_ABORTED/i
@@ -15,7 +15,7 @@ export interface Written { product: Product, content: Uint8Array }
  *
  * @param out folder of the files, which must be there
  * @param onStart called before each file
- * @throws {Fault} where the browser stops half-way, or the folder takes no file
+ * @throws {CommandError} where the browser stops half-way, or the folder takes no file
  */
 export async function makeProducts(products: Product[], source: Source, out: string, onStart: (product: Product) => void = () => {}): Promise<Written[]> {
   const written: Written[] = []
@@ -24,7 +24,7 @@ export async function makeProducts(products: Product[], source: Source, out: str
     const content = await orGone(source.browser, product.make(source)).catch((error: unknown) => {
       throw explain(error, source.browser, product)
     })
-    await writeWhole(join(out, product.file), content)
+    await writeFileAtomic(join(out, product.file), content)
     written.push({ product, content })
   }
   return written
@@ -44,7 +44,7 @@ async function orGone<Result>(browser: Browser, work: Promise<Result>): Promise<
 }
 
 function explain(error: unknown, browser: Browser, { file }: Product): unknown {
-  if (error instanceof Fault || browser.isConnected() && !STOPPED.test(String(error)))
+  if (error instanceof CommandError || browser.isConnected() && !STOPPED.test(String(error)))
     return error
-  return new Fault(`The browser stopped before ${file} was ready. A file of that name is as it was before; please try again.`)
+  return new CommandError(`The browser stopped before ${file} was ready. A file of that name is as it was before; please try again.`)
 }

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright'
 import type { Paper } from '../../components/paper/options.ts'
 import { PAPERS } from '../../components/paper/options.ts'
 import { openSite } from '../lib/open-site.ts'
-import { Fault } from '../lib/command.ts'
+import { CommandError } from '../lib/command.ts'
 import { pageNumbers } from './page-numbers.ts'
 import { finishedPdf } from './tagged-pdf.ts'
 
@@ -46,7 +46,7 @@ export async function printSlides(browser: Browser, site: string, options: Print
  * begin, the second has the numbers in its table of contents.
  *
  * @param route `handout` or `teacher-guide`
- * @throws {Fault} where a slide's text does not fit on its sheet
+ * @throws {CommandError} where a slide's text does not fit on its sheet
  */
 export async function printPaper(browser: Browser, site: string, route: string, { paper, range }: PrintOptions): Promise<Uint8Array> {
   const query = new URLSearchParams({ paper, ...range && { range: range.join() } })
@@ -62,7 +62,7 @@ export async function printPaper(browser: Browser, site: string, route: string, 
     .filter(sheet => [sheet, ...sheet.querySelectorAll('article')].some(box => box.scrollHeight > box.clientHeight + 1))
     .map(sheet => [...sheet.querySelectorAll('h1, h2, h3')].at(-1)?.textContent?.trim()))
   if (full.length > 0)
-    throw new Fault(`${route}: expected the text of "${full[0]}" to fit on its sheet; shorten the summary, the excerpt or the questions.`)
+    throw new CommandError(`${route}: expected the text of "${full[0]}" to fit on its sheet; shorten the summary, the excerpt or the questions.`)
   // A link in a picture would be one that no reader of the tags finds.
   await page.evaluate(() => document.querySelectorAll('.canvas a').forEach(link => link.removeAttribute('href')))
   const numbers = await pageNumbers(await page.pdf({ ...PDF, outline: false, tagged: false }))

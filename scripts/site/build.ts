@@ -27,8 +27,8 @@ export interface SiteOptions {
  * so that a build that fails leaves the old site as it was.
  *
  * @param out folder of the site
- * @throws {Mistake} where the slides, the data or a diagram have one
- * @throws {Fault} where `out` may not be replaced, or Slidev cannot build them, for reasons that it has printed
+ * @throws {ContentError} where the slides, the data or a diagram have one
+ * @throws {CommandError} where `out` may not be replaced, or Slidev cannot build them, for reasons that it has printed
  */
 export async function buildSite(out: string, { base = './', withoutNotes, onBuild, finish }: SiteOptions = {}): Promise<void> {
   const target = await siteTarget(out)

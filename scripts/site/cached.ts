@@ -18,9 +18,9 @@ const DAY_MS = 86_400_000
  *
  * @param options.pages true to have the pages that need no JavaScript as well, which takes longer
  * @returns the folder
- * @throws {Mistake} or {Fault} as `buildSite` does
+ * @throws {ContentError} or {CommandError} as `buildSite` does
  */
-export async function builtSite({ pages = false } = {}): Promise<string> {
+export async function cachedSite({ pages = false } = {}): Promise<string> {
   const name = join(CACHE, await hashOfSources())
   const known = [...pages ? [] : [name], `${name}-pages`].find(folder => existsSync(folder))
   if (known)

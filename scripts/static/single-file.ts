@@ -10,7 +10,7 @@ import { checkAll } from '../lesson/check-all.ts'
 import { runSlidev } from '../lib/command.ts'
 import { fileTarget } from '../lib/target.ts'
 import { inTemporaryFolder } from '../lib/temporary.ts'
-import { writeWhole } from '../lib/write-whole.ts'
+import { writeFileAtomic } from '../lib/write-atomic.ts'
 import { bibliographyJson } from './bibliography.ts'
 import { escapeHtml } from './page.ts'
 import { demoteHeadings, readingStyles } from './reading.ts'
@@ -24,8 +24,8 @@ const NO_SCRIPT = '<noscript><style>#reading[hidden]{display:block!important}</s
 
 /**
  * @param file its path; what is there stays until the new one is whole
- * @throws {Fault} where something else is there
- * @throws {Mistake} where the slides, the data or a diagram have one
+ * @throws {CommandError} where something else is there
+ * @throws {ContentError} where the slides, the data or a diagram have one
  */
 export async function writeSingleFile(file: string, withoutNotes: boolean): Promise<void> {
   await fileTarget(file, MARK)
@@ -44,7 +44,7 @@ export async function writeSingleFile(file: string, withoutNotes: boolean): Prom
       .replace('<head>', () => `<head>\n<meta http-equiv="Content-Security-Policy" content="${policy(page)}">`)
       .replace('</head>', () => `<style>${FRAME_STYLES}</style>${NO_SCRIPT}\n</head>`)
     const frame = await readingFrame(lesson, slides)
-    await writeWhole(file, html.replace('<div id="app"></div>', () => `<div id="app"></div>\n${frame}`))
+    await writeFileAtomic(file, html.replace('<div id="app"></div>', () => `<div id="app"></div>\n${frame}`))
   })
 }
 

@@ -7,8 +7,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { PurgeCSS } from 'purgecss'
 import ts from 'typescript'
-import { CUT_MINUTES } from '../../data/loader/short-lesson.ts'
-import { CUT_FOLDER } from '../../components/site/place.ts'
+import { SHORT_MINUTES } from '../../data/loader/short-lesson.ts'
+import { SHORT_FOLDER } from '../../components/site/place.ts'
 import { ELSEWHERE_SCRIPT, NOT_FOUND_SCRIPT, STUCK_SCRIPT, THEME_SCRIPT } from './early-scripts.ts'
 import { contentSecurityPolicy, escapeHtml, headTags, htmlPage, preloadFonts } from './page.ts'
 import { writeHostFiles } from './hosts.ts'
@@ -68,9 +68,9 @@ export async function writeStaticPages(site: string, { slides, downloads, url, b
   }
   const whole = head('', 'og-image.png', { title, description: question })
   await writeFirstPage(site, first, styles, whole)
-  await write(CUT_FOLDER, oneLevelDown(await readFile(join(site, 'index.html'), 'utf8'))
-    .replace(oneLevelDown(headTags(whole)), () => headTags(head(`${CUT_FOLDER}/`, 'og-image.png', { title: `${title} in ${CUT_MINUTES} minutes`, description: question }))))
-  for (const lesson of ['', `${CUT_FOLDER}/`])
+  await write(SHORT_FOLDER, oneLevelDown(await readFile(join(site, 'index.html'), 'utf8'))
+    .replace(oneLevelDown(headTags(whole)), () => headTags(head(`${SHORT_FOLDER}/`, 'og-image.png', { title: `${title} in ${SHORT_MINUTES} minutes`, description: question }))))
+  for (const lesson of ['', `${SHORT_FOLDER}/`])
     await write(`${lesson}presenter`, toPresenter(title))
   await writeFile(join(site, '404.html'), notFound(title, url ?? (base.startsWith('/') ? base : './')))
   await writeHostFiles(site, frames)

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { loadSlides } from '../../data/loader/check-slides.ts'
 import { loadLesson } from '../../data/loader/load.ts'
 import { withoutCitations } from '../../data/loader/markup/citations.ts'
-import { isInCut } from '../../data/loader/short-lesson.ts'
-import { CUT_FOLDER } from '../../components/site/place.ts'
+import { isInShortLesson } from '../../data/loader/short-lesson.ts'
+import { SHORT_FOLDER } from '../../components/site/place.ts'
 import { plain } from '../text.ts'
 import { expect, npm, startDeck, test } from './project.ts'
 
@@ -13,7 +13,7 @@ const checked = await loadSlides('.', loadLesson('.'))
 
 for (const { lesson, options, path, shown } of [
   { lesson: 'the deck', options: [], path: '', shown: checked },
-  { lesson: 'the short lesson', options: ['--cut', '20'], path: `${CUT_FOLDER}/`, shown: checked.filter(isInCut) },
+  { lesson: 'the short lesson', options: ['--cut', '20'], path: `${SHORT_FOLDER}/`, shown: checked.filter(isInShortLesson) },
 ]) {
   test(`start presents ${lesson} and prints both addresses`, async ({ copy, request, page: window }) => {
     const port = 4700 + test.info().parallelIndex

@@ -2,7 +2,7 @@
 import type { Pdf } from '../pdf.ts'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { expect, test } from 'playwright/test'
-import { drawnBars } from '../../components/numbers/bars.ts'
+import { layoutBars } from '../../components/numbers/bars.ts'
 import { readDiagram, sourceOf } from '../../scripts/diagrams/render.ts'
 import { readSource } from '../../scripts/diagrams/source.ts'
 import { citedKeys } from '../../data/loader/markup/citations.ts'
@@ -116,10 +116,10 @@ test('the slides have a page each, in order, with its number, and an outline of 
 test('every source that a slide rests on is printed on its page', () => {
   for (const { number, content } of slides) {
     const diagrams = [...content.matchAll(/^<<< @\/snippets\/(\S+)\.mmd/gm)].map(([, name]) => readSource(`${name}.mmd`, sourceOf('.', name!)))
-    const decision = lesson.decisions.find(({ id }) => content.includes(`<YouAreStalin decision="${id}"`))
+    const decision = lesson.decisions.find(({ id }) => content.includes(`<DecisionPoint decision="${id}"`))
     // The arguments make room for the record on paper.
     const record = decision ? [decision.paper.document, ...decision.did.sources, ...decision.kim.sources, ...decision.mao.sources] : []
-    const charts = lesson.charts.filter(({ id }) => content.includes(`<BarChart of="${id}"`)).flatMap(chart => drawnBars(chart, lesson.figures).sources)
+    const charts = lesson.charts.filter(({ id }) => content.includes(`<BarChart of="${id}"`)).flatMap(chart => layoutBars(chart, lesson.figures).sources)
     const keys = [...citedKeys(content), ...record, ...charts, ...diagrams.flatMap(({ steps }) => steps).flatMap(({ sources }) => sources)]
     for (const key of keys) {
       const { note } = citations.find(citation => citation.key === key)!
@@ -145,7 +145,7 @@ test('a diagram, a timeline and a chart tell a screen reader all that they show'
         expect(altsOf(number) + slidesPdf.pages[number - 1]!.text, `timeline on slide ${number}`).toContain(plain(text))
     }
     for (const chart of lesson.charts.filter(({ id }) => content.includes(`<BarChart of="${id}"`))) {
-      for (const { actor, number: size } of drawnBars(chart, lesson.figures).groups.flatMap(({ bars }) => bars))
+      for (const { actor, number: size } of layoutBars(chart, lesson.figures).groups.flatMap(({ bars }) => bars))
         expect(altsOf(number), `${chart.id} on slide ${number}`).toContain(plain(`${chart.key?.[actor] ?? ''} ${size}`))
     }
   }

@@ -13,7 +13,7 @@ const LIVED_IN = {
   verdicts: { C05: 'supported-with-nuance', C08: 'contested', C11: 'supported', C18: 'not-supported', C28: 'supported-with-nuance', C29: 'contested', C30: 'not-supported', C31: 'supported' },
   evidence: null,
 }
-const CLASS_SLIDES = slides.filter(({ content }) => /<(?:HandsUp|YouAreStalin|ClaimTrial)\b/.test(content)).map(({ number }) => number)
+const CLASS_SLIDES = slides.filter(({ content }) => /<(?:HandsUp|DecisionPoint|ClaimTrial)\b/.test(content)).map(({ number }) => number)
 
 test.beforeEach(({ page }) => {
   page.on('pageerror', (error) => {

@@ -6,7 +6,7 @@ import { settled, slides, slideWith } from './deck.ts'
 
 export const FIRST_VOTE = slideWith('<HandsUp poll="whose-war" />')
 export const SECOND_VOTE = slideWith('<HandsUp poll="whose-war" again />')
-export const MARCH_1949 = slideWith('<YouAreStalin decision="march-1949" />')
+export const MARCH_1949 = slideWith('<DecisionPoint decision="march-1949" />')
 export const TRIAL = slideWith('<ClaimTrial ')
 
 /** Where the class's state is kept in the browser. */

@@ -1,18 +1,18 @@
 /** The short lesson on its own page, and the presenter's clock, as a teacher uses them. */
 import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
-import { isInCut } from '../../data/loader/short-lesson.ts'
-import { CUT_FOLDER } from '../../components/site/place.ts'
+import { isInShortLesson } from '../../data/loader/short-lesson.ts'
+import { SHORT_FOLDER } from '../../components/site/place.ts'
 import { axeFaults } from './axe.ts'
 import { STORAGE_KEY } from './class.ts'
 import { place, settled, slideOf, slides, stepForward } from './deck.ts'
 
-const cut = slides.filter(isInCut)
+const cut = slides.filter(isInShortLesson)
 const first = cut.findIndex(({ act }) => act === 'consent') + 1
 
 /** Opens the short lesson at one of its slides, in the presenter view too. */
 async function openCut(page: Page, number: number, view = ''): Promise<void> {
-  await page.goto(`./${CUT_FOLDER}/#/${view}${number}`)
+  await page.goto(`./${SHORT_FOLDER}/#/${view}${number}`)
   await slideOf(page, number).locator('.slidev-layout').waitFor()
   await settled(page)
 }
@@ -72,7 +72,7 @@ test('its ways out lead to the whole lesson, its handout and its page to read', 
   for (const [name, path] of [['The whole lesson', ''], ['Handout and downloads', '#/handout'], ['Read as a page', `read/index.html#slide-${whole}`]] as const)
     await expect(page.getByRole('navigation', { name: 'Slides' }).getByRole('link', { name })).toHaveAttribute('href', `../${path}`)
   await page.goto('./#/1')
-  await expect(page.getByRole('navigation', { name: 'Slides' }).getByRole('link', { name: 'The lesson in 20 minutes' })).toHaveAttribute('href', `${CUT_FOLDER}/index.html`)
+  await expect(page.getByRole('navigation', { name: 'Slides' }).getByRole('link', { name: 'The lesson in 20 minutes' })).toHaveAttribute('href', `${SHORT_FOLDER}/index.html`)
   await page.goto('./read/')
   await page.getByRole('link', { name: 'Show the 20-minute lesson' }).click()
   await expect(page).toHaveTitle(/in 20 minutes/)
@@ -88,7 +88,7 @@ const clock = (page: Page) => page.getByRole('region', { name: 'The lesson’s c
 
 for (const { lesson, path, shown, minutes } of [
   { lesson: 'the whole lesson', path: '#/presenter/3', shown: slides, minutes: slides.map(({ minutes }) => minutes) },
-  { lesson: 'the short lesson', path: `${CUT_FOLDER}/#/presenter/3`, shown: cut, minutes: cut.map(({ cut20 = 0 }) => cut20) },
+  { lesson: 'the short lesson', path: `${SHORT_FOLDER}/#/presenter/3`, shown: cut, minutes: cut.map(({ cut20 = 0 }) => cut20) },
 ]) {
   test.describe(lesson, () => {
     const ends = minutes.map((_, index) => minutes.slice(0, index + 1).reduce((sum, each) => sum + each, 0))
@@ -152,7 +152,7 @@ for (const [colorScheme, viewport] of [['light', { width: 1280, height: 720 }], 
     test.use({ colorScheme, viewport })
 
     test('the clock is whole, and axe finds nothing in it', async ({ page }) => {
-      await openPresenter(page, `${CUT_FOLDER}/#/presenter/${first}`)
+      await openPresenter(page, `${SHORT_FOLDER}/#/presenter/${first}`)
       await page.getByRole('button', { name: 'Start the clock' }).click()
       expect(await axeFaults(page, '.clock')).toEqual([])
       const { x, y, width, height } = (await clock(page).boundingBox())!
@@ -165,7 +165,7 @@ for (const [colorScheme, viewport] of [['light', { width: 1280, height: 720 }], 
 
 test('without JavaScript its page shows the cover and offers the page to read', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ baseURL, javaScriptEnabled: false })
-  await page.goto(`./${CUT_FOLDER}/`)
+  await page.goto(`./${SHORT_FOLDER}/`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.getByRole('link', { name: 'Read this lesson as a page' }).click()
   await expect(page).toHaveTitle(/the lesson to read/)

@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test'
 import { checkCited } from '../../data/loader/check-cited.ts'
 import { loadSlides } from '../../data/loader/check-slides.ts'
 import { loadLesson } from '../../data/loader/load.ts'
-import { MistakeList } from '../../data/loader/mistake.ts'
+import { ContentErrorList } from '../../data/loader/content-error.ts'
 import { diagramNames, sourceOf } from '../../scripts/diagrams/render.ts'
 import { readSource } from '../../scripts/diagrams/source.ts'
 
@@ -12,7 +12,7 @@ const slides = await loadSlides('.', lesson)
 const diagrams = diagramNames('.').flatMap(name => readSource(`snippets/${name}.mmd`, sourceOf('.', name)).steps.flatMap(({ sources }) => sources))
 
 function check(of: typeof lesson, shown: typeof slides, drawn: string[]): void {
-  const mistakes = new MistakeList()
+  const mistakes = new ContentErrorList()
   checkCited('.', of, shown, drawn, mistakes)
   mistakes.end()
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { checkDocuments } from '../../data/loader/check-documents.ts'
-import { MistakeList } from '../../data/loader/mistake.ts'
+import { ContentErrorList } from '../../data/loader/content-error.ts'
 import { Figure, PrimarySource } from '../../data/loader/schema.ts'
 import { YamlFile } from '../../data/loader/yaml-file.ts'
 
@@ -24,7 +24,7 @@ function mistakeIn(excerpts: string, archive = 'reference: APRF f. 45'): string 
       '  excerpts:',
       ...excerpts.split('\n').map(line => `    ${line}`),
     ].join('\n'))
-    const mistakes = new MistakeList()
+    const mistakes = new ContentErrorList()
     const file = YamlFile.open(folder, 'documents.yaml', mistakes)
     checkDocuments(file, file.readList(PrimarySource))
     mistakes.end()

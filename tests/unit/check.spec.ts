@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { benchMistakes } from '../../scripts/bench/mistakes.ts'
 import { checkSources } from '../../scripts/lesson/check-all.ts'
-import { Mistakes } from '../../data/loader/mistake.ts'
+import { ContentErrors } from '../../data/loader/content-error.ts'
 import { test } from './small-lesson.ts'
 
 /** The check's whole message; nothing where it finds no mistake. Anything but a list of mistakes is thrown on. */
@@ -16,7 +16,7 @@ async function messageOf({ root }: SmallLesson): Promise<string> {
     return ''
   }
   catch (error) {
-    if (error instanceof Mistakes)
+    if (error instanceof ContentErrors)
       return error.message
     throw error
   }

@@ -2,7 +2,7 @@
 import type { ClassState } from '../../components/classroom/state.ts'
 import { expect, test } from 'playwright/test'
 import { digitOf } from '../../components/classroom/keys.ts'
-import { addHands, ballotOf, choose, judge, layOpen, NOTHING, readState, writeState } from '../../components/classroom/state.ts'
+import { addHands, ballotKey, choose, judge, openEvidence, EMPTY, readState, writeState } from '../../components/classroom/state.ts'
 
 const LIVED_IN: ClassState = {
   hands: { 'whose-war/before': { kim: 12, stalin: 0 } },
@@ -12,7 +12,7 @@ const LIVED_IN: ClassState = {
 }
 
 test('what is stored comes back as it was', () => {
-  for (const state of [NOTHING, LIVED_IN])
+  for (const state of [EMPTY, LIVED_IN])
     expect(readState(writeState(state))).toEqual(state)
 })
 
@@ -49,29 +49,29 @@ test('thrown away: what is no JSON', () => {
 
 test('ids that the data no longer has are kept and do no harm', () => {
   const state = readState(JSON.stringify({ ...SOUND, hands: { 'whose-peace/before': { truman: 3 } }, choices: { 'june-1812': 'march' } }))!
-  expect(state.hands[ballotOf('whose-war', 'before')]).toBeUndefined()
+  expect(state.hands[ballotKey('whose-war', 'before')]).toBeUndefined()
   expect(state.choices['march-1949']).toBeUndefined()
 })
 
 test('hands are added and taken back, never below none and never beyond reason', () => {
-  const ballot = ballotOf('whose-war', 'before')
-  const twice = addHands(addHands(NOTHING, ballot, 'kim', 1), ballot, 'kim', 1)
+  const ballot = ballotKey('whose-war', 'before')
+  const twice = addHands(addHands(EMPTY, ballot, 'kim', 1), ballot, 'kim', 1)
   expect(twice.hands).toEqual({ 'whose-war/before': { kim: 2 } })
-  expect(addHands(twice, ballotOf('whose-war', 'after'), 'kim', 1).hands).toEqual({ 'whose-war/before': { kim: 2 }, 'whose-war/after': { kim: 1 } })
-  expect(addHands(NOTHING, ballot, 'kim', -1).hands[ballot]).toEqual({ kim: 0 })
+  expect(addHands(twice, ballotKey('whose-war', 'after'), 'kim', 1).hands).toEqual({ 'whose-war/before': { kim: 2 }, 'whose-war/after': { kim: 1 } })
+  expect(addHands(EMPTY, ballot, 'kim', -1).hands[ballot]).toEqual({ kim: 0 })
   expect(addHands(twice, ballot, 'kim', 5000).hands[ballot]).toEqual({ kim: 999 })
   expect(readState(writeState(addHands(twice, ballot, 'kim', 5000)))).toBeDefined()
-  expect(NOTHING).toEqual({ hands: {}, choices: {}, verdicts: {}, evidence: null })
+  expect(EMPTY).toEqual({ hands: {}, choices: {}, verdicts: {}, evidence: null })
 })
 
 test('a choice and a verdict are changed by another one, and taken back by the same', () => {
-  const once = choose(NOTHING, 'march-1949', 'wait')
+  const once = choose(EMPTY, 'march-1949', 'wait')
   expect(choose(once, 'march-1949', 'attack').choices).toEqual({ 'march-1949': 'attack' })
   expect(choose(once, 'march-1949', 'wait').choices).toEqual({})
   const judged = judge(judge(once, 'C05', 'supported'), 'C08', 'contested')
   expect(judge(judged, 'C05', 'supported').verdicts).toEqual({ C08: 'contested' })
   expect(judged.choices).toEqual({ 'march-1949': 'wait' })
-  expect(layOpen(layOpen(judged, { claim: 'C05', at: 1 }), null)).toEqual(judged)
+  expect(openEvidence(openEvidence(judged, { claim: 'C05', at: 1 }), null)).toEqual(judged)
 })
 
 test('a digit is read from the keyboards of several countries', () => {

@@ -1,6 +1,6 @@
 /** Numbers as drawings: every bar as long as its number, every day of the war one mark. */
 import { expect, test } from 'playwright/test'
-import { drawnBars } from '../../components/numbers/bars.ts'
+import { layoutBars } from '../../components/numbers/bars.ts'
 import { drawDays, widthOf } from '../../components/numbers/days.ts'
 import { daysBetween } from '../../data/loader/dates.ts'
 import { loadLesson } from '../../data/loader/load.ts'
@@ -14,7 +14,7 @@ const days = (id: string) => {
 }
 
 test('bars of a group share a scale of their own, and the longest fills it', () => {
-  const { groups } = drawnBars(chart('forces-1950'), figures)
+  const { groups } = layoutBars(chart('forces-1950'), figures)
   for (const { bars } of groups)
     expect(Math.max(...bars.flatMap(({ length = 0, upTo = 0 }) => [length, upTo]))).toBe(1)
   const [men, tanks, aircraft] = groups
@@ -26,7 +26,7 @@ test('bars of a group share a scale of their own, and the longest fills it', () 
 })
 
 test('bars of a chart with one scale can be compared across its groups', () => {
-  const { groups } = drawnBars(chart('prisoners'), figures)
+  const { groups } = layoutBars(chart('prisoners'), figures)
   const [un, north] = groups.map(({ bars }) => bars[0]!)
   expect(un).toMatchObject({ number: 'about 132,000', length: 1 })
   expect(north!.length).toBeCloseTo(11559 / 132000, 9)
@@ -34,7 +34,7 @@ test('bars of a chart with one scale can be compared across its groups', () => {
 
 test('a chart names every source of its bars once', () => {
   for (const each of charts) {
-    const { sources } = drawnBars(each, figures)
+    const { sources } = layoutBars(each, figures)
     expect(new Set(sources).size).toBe(sources.length)
     for (const { figure: id, sources: own } of each.groups.flatMap(({ bars }) => bars)) {
       for (const key of own ?? figures.find(figure => figure.id === id)!.sources)

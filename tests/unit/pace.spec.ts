@@ -2,9 +2,9 @@
 import { expect, test } from 'playwright/test'
 import { loadSlides } from '../../data/loader/check-slides.ts'
 import { loadLesson } from '../../data/loader/load.ts'
-import { CUT_MINUTES, isInCut, minutesOf } from '../../data/loader/short-lesson.ts'
-import { configsToShow, slidesToShow } from '../../setup/cut/cut.ts'
-import { THROUGH_THE_CUT } from '../../setup/cut/plugin.ts'
+import { SHORT_MINUTES, isInShortLesson, minutesOf } from '../../data/loader/short-lesson.ts'
+import { configsToShow, slidesToShow } from '../../setup/short-lesson.ts'
+import { FILTERED_MODULES } from '../../setup/short-lesson-plugin.ts'
 import { readClock, writeClock } from '../../setup/screen/clock/kept-clock.ts'
 import { clockFace, paceInWords, paceOf } from '../../setup/screen/clock/pace.ts'
 
@@ -12,18 +12,18 @@ const slides = await loadSlides('.', loadLesson('.'))
 const routes = slides.map(({ number: no, minutes, cut20 }) => ({ no, meta: { slide: { no, frontmatter: { minutes, cut20 } } } }))
 
 test('the short lesson fills its minutes with slides of the whole one, in their order, and keeps the sources', () => {
-  const cut = slidesToShow(routes, true)
-  expect(cut.reduce((sum, { meta }) => sum + minutesOf(meta.slide.frontmatter, true), 0)).toBe(CUT_MINUTES)
-  expect(cut.map(({ no }) => no)).toEqual(cut.map((_, index) => index + 1))
-  expect(cut.map(({ meta }) => meta.slide.no)).toEqual(slides.filter(isInCut).map(({ number }) => number))
-  expect(cut.filter(({ meta }) => meta.slide.frontmatter.minutes === 0)).toHaveLength(slides.filter(({ minutes }) => minutes === 0).length)
+  const short = slidesToShow(routes, true)
+  expect(short.reduce((sum, { meta }) => sum + minutesOf(meta.slide.frontmatter, true), 0)).toBe(SHORT_MINUTES)
+  expect(short.map(({ no }) => no)).toEqual(short.map((_, index) => index + 1))
+  expect(short.map(({ meta }) => meta.slide.no)).toEqual(slides.filter(isInShortLesson).map(({ number }) => number))
+  expect(short.filter(({ meta }) => meta.slide.frontmatter.minutes === 0)).toHaveLength(slides.filter(({ minutes }) => minutes === 0).length)
   expect(slidesToShow(routes, false)).toBe(routes)
 })
 
 test('it opens every act and tries the argument', () => {
-  const cut = slides.filter(isInCut)
-  expect(cut.filter(({ act }) => act).map(({ act }) => act)).toEqual(loadLesson('.').acts.map(({ id }) => id))
-  expect(cut.some(({ content }) => content.includes('<ClaimTrial'))).toBe(true)
+  const short = slides.filter(isInShortLesson)
+  expect(short.filter(({ act }) => act).map(({ act }) => act)).toEqual(loadLesson('.').acts.map(({ id }) => id))
+  expect(short.some(({ content }) => content.includes('<ClaimTrial'))).toBe(true)
 })
 
 test('its windows keep in step with each other only: the deck has another title there', () => {
@@ -33,7 +33,7 @@ test('its windows keep in step with each other only: the deck has another title 
 })
 
 test('a list of slides that Slidev writes in another way stops the build', () => {
-  const { change } = THROUGH_THE_CUT['/@slidev/slides']!
+  const { change } = FILTERED_MODULES['/@slidev/slides']!
   expect(() => change('const slides = []')).toThrow('expected Slidev\'s module')
   expect(change('const data = [\n{ no: 1 }\n]\n')).toContain('const data = slidesToShow([\n{ no: 1 }\n])')
 })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'playwright/test'
 import { contentSecurityPolicy, escapeHtml, headTags } from '../../scripts/static/page.ts'
 import { demoteHeadings } from '../../scripts/static/reading.ts'
-import { neighbour } from '../../setup/screen/grid-keys.ts'
+import { neighbour } from '../../setup/screen/overview-keys.ts'
 import { matchingSlides } from '../../setup/screen/matching-slides.ts'
 
 test('an arrow leads to the neighbour in a grid, and nowhere at its edge', () => {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { realAddress } from '../../setup/dev-server/addresses.ts'
 import { refusal } from '../../setup/dev-server/guard.ts'
-import { isNewer, nextTime } from '../../setup/screen/windows/order.ts'
+import { isNewer, nextTime } from '../../setup/screen/sync/order.ts'
 import { expectAsked, slidevImports } from '../../setup/slidev-aliases.ts'
 import { changedSource, changeSources, withoutQuery } from '../../setup/slidev-source.ts'
 

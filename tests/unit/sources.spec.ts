@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { shareOut } from '../../components/sources/share-out.ts'
+import { splitEvenly } from '../../components/sources/split-evenly.ts'
 import { formatCitations } from '../../data/loader/citations.ts'
 import { loadLesson } from '../../data/loader/load.ts'
 import { typeset } from '../../data/loader/typeset.ts'
@@ -55,7 +55,7 @@ test('what nobody has confirmed stays marked', () => {
 
 test('a list shared out over slides keeps its order and its items', () => {
   const words = ['a', 'bbbb', 'cc', 'dddddd', 'e', 'ff']
-  const parts = shareOut(words, 3, word => word.length * 100)
+  const parts = splitEvenly(words, 3, word => word.length * 100)
   expect(parts).toHaveLength(3)
   expect(parts.flat()).toEqual(words)
 })

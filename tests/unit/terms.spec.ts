@@ -1,6 +1,6 @@
 /** Which words of the slides open a term, how they are written, and where their cards lie. */
 import { expect, test } from 'playwright/test'
-import { spokenName } from '../../components/term/name.ts'
+import { spokenName } from '../../components/term/spoken-name.ts'
 import { termPieces } from '../../components/term/pieces.ts'
 import { placeCard } from '../../components/term/place.ts'
 import { loadSlides } from '../../data/loader/check-slides.ts'

@@ -68,7 +68,7 @@ const REFUSED: Record<string, string> = {
   image: 'the deck has no layout with a picture; a picture stands in the slide\'s text',
   url: 'nothing is loaded from the web while the class watches',
   title: 'the title is the line that begins with "# "',
-  dragPos: 'the deck leaves its library out to stay light (setup/slim)',
+  dragPos: 'the deck leaves its library out to stay light (setup/build/stubs)',
   routeAlias: 'slides are called by their number',
   download: 'npm run build and npm run export make the files',
   mdc: 'the check of the slides does not know it',

@@ -3,7 +3,7 @@ import type { SlideInfo } from '@slidev/types'
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { load } from '@slidev/parser/fs'
-import { Mistake, type MistakeList } from '../mistake.ts'
+import { ContentError, type ContentErrorList } from '../content-error.ts'
 import { didYouMean } from '../nearest.ts'
 import { pathInProject } from '../project-path.ts'
 import { readText } from '../text-file.ts'
@@ -39,7 +39,7 @@ export interface Sheets { sheets: Sheet[], imports: YamlFile[], head: Record<str
  * @param root the project's folder
  * @param mistakes where everything goes that keeps a slide from being read
  */
-export async function readSheets(root: string, mistakes: MistakeList): Promise<Sheets> {
+export async function readSheets(root: string, mistakes: ContentErrorList): Promise<Sheets> {
   const fields = new Map<string, YamlFile>()
   const pathOf = (path: string) => pathInProject(root, path)
   const read = async (path: string) => {
@@ -51,14 +51,14 @@ export async function readSheets(root: string, mistakes: MistakeList): Promise<S
   for (const [path, { errors = [] }] of Object.entries(markdownFiles)) {
     // What a slide brings in is looked for above; here are loops and numbers of slides that are not there.
     for (const { row, message } of errors.filter(({ message }) => !message.startsWith('Imported markdown file not found')))
-      mistakes.add(new Mistake(pathOf(path), row + 1, `field "src": expected a file and slides that are there (${message.replaceAll(root, '.')})`))
+      mistakes.add(new ContentError(pathOf(path), row + 1, `field "src": expected a file and slides that are there (${message.replaceAll(root, '.')})`))
   }
   pagesNobodyShows(root, Object.keys(markdownFiles).map(pathOf), mistakes)
   const imports = [...fields.values()].filter(({ value }) => typeof value === 'object' && value !== null && 'src' in value)
   return { head: headmatter, imports, sheets: slides.map(info => sheetOf(info, pathOf(info.source.filepath), fields, mistakes)) }
 }
 
-function sheetOf(info: SlideInfo, file: string, fields: Map<string, YamlFile>, mistakes: MistakeList): Sheet {
+function sheetOf(info: SlideInfo, file: string, fields: Map<string, YamlFile>, mistakes: ContentErrorList): Sheet {
   const { raw, start, contentStart } = info.source
   const lines = raw.split('\n')
   const number = info.index + 1
@@ -71,7 +71,7 @@ function sheetOf(info: SlideInfo, file: string, fields: Map<string, YamlFile>, m
     layout: typeof info.frontmatter.layout === 'string' ? info.frontmatter.layout : info.index === 0 ? 'cover' : 'default',
     body: lines.map((line, index) => index < contentStart - start ? '' : line).join('\n'),
     firstLine: start + 1,
-    add: (line, problem) => mistakes.add(new Mistake(file, start + line, `slide ${number}, ${problem}`)),
+    add: (line, problem) => mistakes.add(new ContentError(file, start + line, `slide ${number}, ${problem}`)),
   }
 }
 
@@ -79,7 +79,7 @@ function sheetOf(info: SlideInfo, file: string, fields: Map<string, YamlFile>, m
 const UNREADABLE = 'unreadable'
 
 /** The text with fields that are no YAML taken out, so that Slidev can go on; every block of fields is kept by where it begins. */
-function withoutBroken(root: string, file: string, text: string, fields: Map<string, YamlFile>, mistakes: MistakeList): string {
+function withoutBroken(root: string, file: string, text: string, fields: Map<string, YamlFile>, mistakes: ContentErrorList): string {
   const lines = text.split('\n')
   closeFields(file, lines, mistakes)
   for (const { start, end } of blocks(lines)) {
@@ -87,9 +87,9 @@ function withoutBroken(root: string, file: string, text: string, fields: Map<str
     fields.set(`${file}:${start}`, yaml)
     const isMap = typeof yaml.value === 'object' && yaml.value !== null && !Array.isArray(yaml.value)
     if (end === lines.length)
-      mistakes.add(new Mistake(file, start + 1, 'expected a line "---" below the fields that begin here'))
+      mistakes.add(new ContentError(file, start + 1, 'expected a line "---" below the fields that begin here'))
     else if (yaml.readable && !isMap)
-      mistakes.add(new Mistake(file, start + 2, 'expected fields between two lines "---", such as "minutes: 1", found other text; does a line "---" stand too much, or is one missing?'))
+      mistakes.add(new ContentError(file, start + 2, 'expected fields between two lines "---", such as "minutes: 1", found other text; does a line "---" stand too much, or is one missing?'))
     if (end === lines.length || !yaml.readable || !isMap || !bringsIn(root, file, yaml)) {
       lines.fill('', start + 1, end)
       lines[start + 1] = `${UNREADABLE}: true`
@@ -99,14 +99,14 @@ function withoutBroken(root: string, file: string, text: string, fields: Map<str
 }
 
 /** A title inside the fields says that the line "---" above it is missing; it is put there, so that the slides below are read as they are meant. */
-function closeFields(file: string, lines: string[], mistakes: MistakeList): void {
+function closeFields(file: string, lines: string[], mistakes: ContentErrorList): void {
   for (let again = true; again;) {
     again = false
     for (const { start, end } of blocks(lines)) {
       const title = lines.findIndex((line, index) => index > start + 1 && index < end && /^# \S/.test(line) && lines[index - 1]!.trim() === '')
       if (title < 0)
         continue
-      mistakes.add(new Mistake(file, title, 'expected a line "---" between the fields and the title'))
+      mistakes.add(new ContentError(file, title, 'expected a line "---" between the fields and the title'))
       lines[title - 1] = '---'
       again = true
       break
@@ -159,9 +159,9 @@ function bringsIn(root: string, file: string, yaml: YamlFile): boolean {
 }
 
 /** A file of slides that nothing brings in would be missing without a word. */
-function pagesNobodyShows(root: string, shown: string[], mistakes: MistakeList): void {
+function pagesNobodyShows(root: string, shown: string[], mistakes: ContentErrorList): void {
   const folder = join(root, 'pages')
   const pages = existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.md')).map(name => `pages/${name}`) : []
   for (const page of pages.filter(page => !shown.includes(page)))
-    mistakes.add(new Mistake(page, 1, `expected "src: ./${page}" in slides.md, between two lines "---", because nothing shows this file; a draft can lie in another folder`))
+    mistakes.add(new ContentError(page, 1, `expected "src: ./${page}" in slides.md, between two lines "---", because nothing shows this file; a draft can lie in another folder`))
 }

@@ -65,7 +65,7 @@ export const TAGS: Record<string, Tag> = {
   Timeline: {
     fields: { steps: { needed: true, fits: listOf(step) }, from: { fits: name('events') }, to: { fits: name('events') }, counter: { fits: name('events') } },
   },
-  YouAreStalin: { fields: { decision: { needed: true, fits: name('decisions') } } },
+  DecisionPoint: { fields: { decision: { needed: true, fits: name('decisions') } } },
 }
 
 const anything: Value = () => undefined
@@ -95,8 +95,8 @@ export const REFUSED_TAGS: Record<string, string> = {
   Monaco: 'the deck has no editor of code',
   ShikiMagicMove: 'the deck has no magic move',
   CodeGroup: 'the deck has no groups of code',
-  VDrag: 'the deck leaves its library out to stay light (setup/slim)',
-  VDragArrow: 'the deck leaves its library out to stay light (setup/slim)',
+  VDrag: 'the deck leaves its library out to stay light (setup/build/stubs)',
+  VDragArrow: 'the deck leaves its library out to stay light (setup/build/stubs)',
   VSwitch: 'the handout and the page to read show a slide\'s last state only; use v-click',
   RenderWhen: 'a slide shows the same on the screen, on paper and on the page to read',
   LightOrDark: 'a slide shows the same in light and in dark',
@@ -123,4 +123,4 @@ export const DIRECTIVES = ['click', 'click-hide', 'after', 'if', 'else', 'else-i
 
 /** Directives that Slidev's guide teaches and this deck refuses. */
 export const REFUSED_DIRECTIVES: Record<string, string> = Object.fromEntries(['mark', 'motion', 'drag'].map(name =>
-  [name, 'the built deck leaves its library out to stay light (setup/slim); v-click and our components are there']))
+  [name, 'the built deck leaves its library out to stay light (setup/build/stubs); v-click and our components are there']))

@@ -1,8 +1,8 @@
 /** The lesson's time: the sum of what the slides plan, and which slides have none. */
 import type { Sheet } from './sheet.ts'
 import type { Fields } from './frontmatter.ts'
-import { Mistake, type MistakeList } from '../mistake.ts'
-import { CUT_MINUTES } from '../short-lesson.ts'
+import { ContentError, type ContentErrorList } from '../content-error.ts'
+import { SHORT_MINUTES } from '../short-lesson.ts'
 
 /** A slide's own words about its time. */
 export interface Timed { sheet: Sheet, fields: Partial<Fields> }
@@ -12,16 +12,16 @@ export interface Timed { sheet: Sheet, fields: Partial<Fields> }
  *
  * @param duration the deck's own setting, such as `45min`
  */
-export function checkTime(slides: Timed[], duration: unknown, mistakes: MistakeList): void {
+export function checkTime(slides: Timed[], duration: unknown, mistakes: ContentErrorList): void {
   const limit = Number(/^(\d+)min$/.exec(String(duration))?.[1] ?? NaN)
   const line = slides[0]?.sheet.fields?.lineOf(['duration']) ?? 1
   atMost('minutes', limit)
-  atMost('cut20', CUT_MINUTES)
+  atMost('cut20', SHORT_MINUTES)
 
   function atMost(field: 'minutes' | 'cut20', most: number): void {
     const total = slides.reduce((sum, { fields }) => sum + (fields[field] ?? 0), 0)
     if (total > most)
-      mistakes.add(new Mistake('slides.md', line, `field "${field}": expected ${most} minutes at most over all slides, found ${total}: ${shares(field)}`))
+      mistakes.add(new ContentError('slides.md', line, `field "${field}": expected ${most} minutes at most over all slides, found ${total}: ${shares(field)}`))
   }
 
   /** `pages/0-opening.md 5.5 (slides 2 to 6: 1, 1, 1, 1.5, 1)`. */

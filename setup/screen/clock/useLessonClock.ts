@@ -4,7 +4,7 @@ import type { Pace } from './pace'
 import { useNav } from '@slidev/client'
 import { useTimer } from '@slidev/client/composables/useTimer.ts'
 import { computed } from 'vue'
-import { inCut } from '../../../components/site/place'
+import { isShortLesson } from '../../../components/site/place'
 import { minutesOf } from '../../../data/loader/short-lesson.ts'
 import { paceOf } from './pace'
 
@@ -17,7 +17,7 @@ export interface LessonClock extends Pick<ReturnType<typeof useTimer>, 'state' |
 export function useLessonClock(): LessonClock {
   const { state, passed: seconds, reset, toggle } = useTimer()
   const { currentSlideNo, slides } = useNav()
-  const minutes = computed(() => slides.value.map(({ meta }) => minutesOf(meta.slide.frontmatter, inCut)))
+  const minutes = computed(() => slides.value.map(({ meta }) => minutesOf(meta.slide.frontmatter, isShortLesson)))
   const passed = computed(() => seconds.value / 60)
   return { state, reset, toggle, passed, pace: computed(() => paceOf(minutes.value, currentSlideNo.value, passed.value)) }
 }

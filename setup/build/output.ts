@@ -11,7 +11,7 @@ export function fileName(name: string): string {
 
 export function buildOutput(): Plugin {
   return {
-    name: 'build-output',
+    name: 'output-names',
     apply: 'build',
     config: () => ({
       build: {

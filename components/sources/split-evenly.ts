@@ -7,7 +7,7 @@ const LINE_END = 40
  * @param lengthOf letters of an item
  * @returns `parts` lists; together they are `items`
  */
-export function shareOut<Item>(items: readonly Item[], parts: number, lengthOf: (item: Item) => number): Item[][] {
+export function splitEvenly<Item>(items: readonly Item[], parts: number, lengthOf: (item: Item) => number): Item[][] {
   const rooms = items.map(item => lengthOf(item) + LINE_END)
   const total = rooms.reduce((sum, room) => sum + room, 0)
   const shares = Array.from<unknown, Item[]>({ length: parts }, () => [])

@@ -11,11 +11,11 @@ const LEAST_MS = 60_000
 type Load = () => Promise<{ default: Component }>
 
 /** The same, and where it fails, a slide that goes on trying. */
-export function orAgain(load: Load): () => Promise<{ default: Component } | Component> {
-  return () => load().catch(() => slideAgain(load))
+export function orRetry(load: Load): () => Promise<{ default: Component } | Component> {
+  return () => load().catch(() => retryingSlide(load))
 }
 
-function slideAgain(load: Load): Component {
+function retryingSlide(load: Load): Component {
   const slide = shallowRef<Component>()
   return defineComponent({
     setup() {

@@ -42,9 +42,9 @@ function withoutPresenter(bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[]
   return [...found]
 }
 
-export function usedStyles(): Plugin {
+export function purgeStyles(): Plugin {
   return {
-    name: 'used-styles',
+    name: 'purge-styles',
     apply: 'build',
     enforce: 'post',
     async generateBundle(_, bundle) {

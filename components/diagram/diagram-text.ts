@@ -1,7 +1,7 @@
 /** What a slide tells of a diagram. */
 
 /** A step as the slide tells it. */
-export interface ToldStep {
+export interface DescribedStep {
   /** The sentence that the teacher says. */
   say: string
   /** Citation keys of what the sentence says. */
@@ -11,9 +11,9 @@ export interface ToldStep {
 }
 
 /** What the slide needs to know about a diagram beside its drawing. */
-export interface Told {
+export interface DiagramText {
   title: string
   /** What stands there before the first step. */
   before: string[]
-  steps: ToldStep[]
+  steps: DescribedStep[]
 }

@@ -27,6 +27,6 @@ export function drawnTicks(layouts: readonly Layout[]): DrawnTick[] {
 }
 
 /** A place as a style, in whole or half pixels so that type stays sharp. */
-export function at(x: number, y = 0, scale = ''): { transform: string } {
+export function translate(x: number, y = 0, scale = ''): { transform: string } {
   return { transform: `translate(${Math.round(x * 2) / 2}px, ${Math.round(y * 2) / 2}px) ${scale}` }
 }

@@ -19,11 +19,11 @@ const TWICE = /,"(?:summary|ask)":"(?:[^"\\]|\\.)*"/g
 /** Stands in the module until every slide has been read. */
 const PLACE = /["'`]notes of every slide["'`]/
 
-export function notesApart(): Plugin {
+export function lazyNotes(): Plugin {
   const notes: string[] = []
   let building = false
   return {
-    name: 'notes-apart',
+    name: 'lazy-notes',
     configResolved({ command }) {
       building = command === 'build'
     },

@@ -2,8 +2,8 @@
  * Something a person wrote that cannot be right: where it stands, and what was expected.
  * It carries no stack, because the sentence is all that its reader needs.
  */
-export class Mistake extends Error {
-  override name = 'Mistake'
+export class ContentError extends Error {
+  override name = 'ContentError'
 
   /** Path of the file, from the project's folder. */
   readonly file: string
@@ -24,13 +24,13 @@ export class Mistake extends Error {
 }
 
 /** All that a check found, as one error: its message is the whole list, grouped by file and in the order of lines. */
-export class Mistakes extends Error {
-  override name = 'Mistakes'
+export class ContentErrors extends Error {
+  override name = 'ContentErrors'
 
   /** Each of them, in the order of the message. */
-  readonly list: readonly Mistake[]
+  readonly list: readonly ContentError[]
 
-  constructor(found: readonly Mistake[]) {
+  constructor(found: readonly ContentError[]) {
     const files = Map.groupBy(found, ({ file }) => file)
     const groups = [...files.values()].map(group => group.toSorted((a, b) => a.line - b.line))
     const list = groups.map(group => group.map(({ message }) => message).join('\n')).join('\n\n')
@@ -41,11 +41,11 @@ export class Mistakes extends Error {
 }
 
 /** Collects mistakes, so that one check names them all. */
-export class MistakeList {
-  private readonly found = new Map<string, Mistake>()
+export class ContentErrorList {
+  private readonly found = new Map<string, ContentError>()
 
   /** Keeps a mistake; the same sentence at the same place is kept once. */
-  add(mistake: Mistake): void {
+  add(mistake: ContentError): void {
     this.found.set(mistake.message, mistake)
   }
 
@@ -61,9 +61,9 @@ export class MistakeList {
 
   /** Keeps a mistake that was thrown elsewhere; anything else is thrown on. */
   keep(error: unknown): void {
-    if (error instanceof Mistake)
+    if (error instanceof ContentError)
       this.add(error)
-    else if (error instanceof Mistakes)
+    else if (error instanceof ContentErrors)
       error.list.forEach(mistake => this.add(mistake))
     else
       throw error
@@ -73,9 +73,9 @@ export class MistakeList {
     return this.found.size
   }
 
-  /** @throws {Mistakes} where there are any */
+  /** @throws {ContentErrors} where there are any */
   end(): void {
     if (this.size > 0)
-      throw new Mistakes([...this.found.values()])
+      throw new ContentErrors([...this.found.values()])
   }
 }

@@ -1,4 +1,4 @@
-import type { Told } from '../../components/diagram/told.ts'
+import type { DiagramText } from '../../components/diagram/diagram-text.ts'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -14,7 +14,7 @@ export interface StoredDiagram {
   hash: string
   /** The drawing alone. */
   svg: string
-  told: Told
+  told: DiagramText
 }
 
 /** What a drawing made from `source` now would be stamped with. */
@@ -42,7 +42,7 @@ export function readStored(path: string): StoredDiagram | undefined {
   if (!match)
     return undefined
   const [, hash, before, told, after] = match as unknown as [string, string, string, string, string]
-  return { hash, svg: before + after, told: JSON.parse(unescape(told)) as Told }
+  return { hash, svg: before + after, told: JSON.parse(unescape(told)) as DiagramText }
 }
 
 /** A file's text, or none where there is no file; a checkout on Windows may have written its lines in another way. */

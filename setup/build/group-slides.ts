@@ -12,9 +12,9 @@ export function chunkOf(id: string): string | undefined {
   return file === undefined ? undefined : `slides-${file}`
 }
 
-export function slidesTogether(): Plugin {
+export function groupSlides(): Plugin {
   return {
-    name: 'slides-together',
+    name: 'group-slides',
     apply: 'build',
     enforce: 'post',
     config({ build }) {

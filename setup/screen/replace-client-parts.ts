@@ -7,8 +7,8 @@ import { replaceModules } from '../slidev-aliases.ts'
 const own = (name: string) => withSlashes(join(import.meta.dirname, name))
 
 const INSTEAD = [
-  // How windows stay at one place; windows/in-step.ts does that.
-  { find: /^\.\.\/state\/shared$/, replacement: own('windows/shared-state.ts') },
+  // How windows stay at one place; sync/position.ts does that.
+  { find: /^\.\.\/state\/shared$/, replacement: own('sync/shared-state.ts') },
   { find: /^\.\.\/pages\/play\.vue$/, replacement: own('PlayPage.vue') },
   { find: /^\.\.\/pages\/presenter\.vue$/, replacement: own('PresenterPage.vue') },
   { find: /^\.\.\/pages\/notes\.vue$/, replacement: own('NotesPage.vue') },
@@ -23,6 +23,6 @@ const INSTEAD = [
   { find: /^\.\/MenuButton\.vue$/, replacement: own('MenuButton.vue') },
 ]
 
-export function repairedScreen(): Plugin {
-  return replaceModules('repaired-screen', INSTEAD)
+export function replaceClientParts(): Plugin {
+  return replaceModules('replace-client-parts', INSTEAD)
 }

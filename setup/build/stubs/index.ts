@@ -6,8 +6,8 @@
 import type { Plugin } from 'vite'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { withSlashes } from '../../data/loader/project-path.ts'
-import { replaceModules } from '../slidev-aliases.ts'
+import { withSlashes } from '../../../data/loader/project-path.ts'
+import { replaceModules } from '../../slidev-aliases.ts'
 
 const { resolve } = createRequire(import.meta.url)
 const stub = (name: string) => withSlashes(join(import.meta.dirname, name))
@@ -38,11 +38,11 @@ const INSTEAD = [
 ]
 
 /** The replacements, in builds only. */
-export function slim(): Plugin[] {
+export function stubUnusedClientCode(): Plugin[] {
   return [
-    replaceModules('slim', INSTEAD, 'build'),
+    replaceModules('stub-unused-client-code', INSTEAD, 'build'),
     {
-      name: 'slim-templates',
+      name: 'stub-unused-templates',
       apply: 'build',
       // Nothing here is written with Vue's older options.
       config: () => ({ define: { __VUE_OPTIONS_API__: 'false' } }),
@@ -50,7 +50,7 @@ export function slim(): Plugin[] {
       configResolved({ plugins }) {
         const vue = plugins.find(({ name }) => name === 'vite:vue')?.api as { options: { template?: { compilerOptions?: object } } } | undefined
         if (!vue)
-          throw new Error('setup/slim: expected the plugin vite:vue')
+          throw new Error('setup/build/stubs: expected the plugin vite:vue')
         vue.options = { ...vue.options, template: { ...vue.options.template, compilerOptions: { ...vue.options.template?.compilerOptions, comments: false } } }
       },
     },

@@ -14,20 +14,20 @@ import { isNewer, nextTime } from './order'
 interface Place { page: number, clicks: number }
 
 /** A place that a window has told. `lastUpdate` comes last: whoever hears it has heard the rest. */
-type Told = Place & Pick<SharedState, 'clicksTotal'> & Required<Pick<SharedState, 'lastUpdate'>>
+type Published = Place & Pick<SharedState, 'clicksTotal'> & Required<Pick<SharedState, 'lastUpdate'>>
 
 /** Whatever comes in between, a window does not go on trying for ever. */
 const TRIES = 3
 
 /** To be called once, by the root of the app. */
-export function keepInStep(): void {
+export function syncPosition(): void {
   const router = useRouter()
   const { clicksContext, currentSlideNo, isPresenter, isPrintMode, slides } = useNav()
   const id = Math.random().toString(36).slice(2)
   /** The newest place that this window has told or heard. */
-  let newest: Told | undefined
+  let newest: Published | undefined
   /** True while what is shared is changed by this window. */
-  let telling = false
+  let publishing = false
   let opening = true
   /** How often this window may still set out for the place of the others; none once it is there. */
   let tries = 0
@@ -37,7 +37,7 @@ export function keepInStep(): void {
   /** A dev server that has just started, or another version of the deck, may name a slide that is not there. */
   const exists = (page: number) => page >= 1 && page <= slides.value.length
 
-  function tell(): void {
+  function publish(): void {
     const route = router.currentRoute.value
     if (!shows(route))
       return
@@ -51,23 +51,23 @@ export function keepInStep(): void {
     // Something came in between on the way there, such as a slide that sets its clicks when it opens.
     else if (tries > 0)
       go()
-    else if (mayTell())
+    else if (mayPublish())
       share({ ...place, clicksTotal: clicksContext.value.total, lastUpdate: { id, type: isPresenter.value ? 'presenter' : 'viewer', time: nextTime(Date.now(), sharedState.lastUpdate?.time) } })
   }
 
-  function share(place: Told): void {
+  function share(place: Published): void {
     newest = place
-    telling = true
+    publishing = true
     Object.assign(sharedState, place)
-    telling = false
+    publishing = false
   }
 
   function hear(): void {
     const { page, clicks, clicksTotal, lastUpdate } = sharedState
-    if (telling || !lastUpdate)
+    if (publishing || !lastUpdate)
       return
     if (newest && isNewer(newest.lastUpdate, lastUpdate)) {
-      // Both windows were told to go somewhere at once. The older telling gives way, when whoever brings it has finished.
+      // Both windows were told to go somewhere at once. The older publishing gives way, when whoever brings it has finished.
       const place = { ...newest, lastUpdate: { ...newest.lastUpdate } }
       queueMicrotask(() => share(place))
       return
@@ -87,7 +87,7 @@ export function keepInStep(): void {
   }
 
   // In the dev server those who look on from other devices do not turn the slides.
-  function mayTell(): boolean {
+  function mayPublish(): boolean {
     const { presenterSend, viewerSend } = syncDirections.value
     return isPresenter.value ? presenterSend : viewerSend && (!import.meta.env.DEV || TRUST_ORIGINS.includes(location.hostname))
   }
@@ -98,8 +98,8 @@ export function keepInStep(): void {
   }
 
   // A step that a newer one has overtaken is no place to tell of. One that leads to where the window stands has overtaken others.
-  router.afterEach((_to, _from, failure) => (!failure || isNavigationFailure(failure, NavigationFailureType.duplicated)) && tell())
+  router.afterEach((_to, _from, failure) => (!failure || isNavigationFailure(failure, NavigationFailureType.duplicated)) && publish())
   // At once: when a step ends, what is shared must not be older than what was heard.
   watch(() => sharedState.lastUpdate, hear, { flush: 'sync' })
-  void router.isReady().then(tell)
+  void router.isReady().then(publish)
 }

@@ -13,7 +13,7 @@ const TRIES = 100
 const PAUSE_MS = 20
 
 /** The text of a module whose name was made from it; nothing for any other file, and where it does not come. */
-export async function readWhole(path: string): Promise<string | undefined> {
+export async function readComplete(path: string): Promise<string | undefined> {
   const hash = MODULE.exec(path)?.[1]
   for (let tries = 0; hash && tries < TRIES; tries++) {
     const text = await readFile(path, 'utf8')
@@ -23,6 +23,6 @@ export async function readWhole(path: string): Promise<string | undefined> {
   }
 }
 
-export function wholeModules(): Plugin {
-  return { name: 'whole-modules', enforce: 'pre', load: readWhole }
+export function waitForVirtualModules(): Plugin {
+  return { name: 'wait-for-virtual-modules', enforce: 'pre', load: readComplete }
 }

@@ -16,7 +16,7 @@ const LATTICES: Lattice[] = [
 ]
 
 /** The dots of a worn stamp. Points of a path, because a PDF keeps a path as it is and makes a picture of a gradient or a mask. */
-export const WEAR: Dots[] = LATTICES.map(({ width, stepX, stepY, x, y }) => ({
+export const STAMP_TEXTURE: Dots[] = LATTICES.map(({ width, stepX, stepY, x, y }) => ({
   width,
   path: steps(y % stepY, HEIGHT, stepY).flatMap(top => steps(x % stepX, WIDTH, stepX).map(left => `M${left} ${top}h0`)).join(''),
 }))

@@ -10,7 +10,7 @@ import { lessonKey } from '../../../components/site/lesson-key'
 type Message = 'ask' | { values: [name: string, json: string | undefined][], answer?: true }
 
 /** To be called once, before the app is there. */
-export function tellChanges(): void {
+export function installDeltaSync(): void {
   disableBuiltinSync()
   addSyncMethod({
     init(key, onUpdate, state, stored) {

@@ -9,7 +9,7 @@ import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import subsetFont from 'subset-font'
 import { withSlashes } from '../../data/loader/project-path.ts'
-import { writeWhole } from '../../scripts/lib/write-whole.ts'
+import { writeFileAtomic } from '../../scripts/lib/write-atomic.ts'
 
 const { resolve } = createRequire(import.meta.url)
 const SOURCES = ['slides.md', '*.vue', '{components,data,layouts,pages,snippets,styles}/**/*.{css,md,mmd,ts,vue,yaml}']
@@ -24,9 +24,9 @@ const OPTIONS: object = {
   keepFeatures: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk'],
 }
 
-export function cutFonts(root: string): Plugin {
+export function subsetFonts(root: string): Plugin {
   return {
-    name: 'cut-fonts',
+    name: 'subset-fonts',
     apply: 'build',
     async config() {
       const folder = join(root, 'node_modules/.cache/deck-fonts')
@@ -39,7 +39,7 @@ export function cutFonts(root: string): Plugin {
         resolve: {
           alias: await Promise.all(fonts.map(async (font) => {
             const replacement = join(folder, basename(font))
-            await writeWhole(replacement, await subsetFont(await readFile(resolve(font)), characters, OPTIONS))
+            await writeFileAtomic(replacement, await subsetFont(await readFile(resolve(font)), characters, OPTIONS))
             return { find: font, replacement: withSlashes(replacement) }
           })),
         },

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { withSlashes } from '../../data/loader/project-path.ts'
 import { changedSource, changeSources } from '../slidev-source.ts'
 
-const AGAIN = JSON.stringify(withSlashes(join(import.meta.dirname, 'slide-again.ts')))
+const RETRY = JSON.stringify(withSlashes(join(import.meta.dirname, '../screen/retry-slide.ts')))
 /** How Slidev's list of slides fetches one, and what it shows where that fails. */
 const LOAD = /async \(\) => \{\s*try \{ return (componentsCache\[\d+\] \?\?= await import\([^)]*\)) \}\s*catch \(e\) \{[^}]*\}\s*\}/g
 
@@ -12,13 +12,13 @@ const LOAD = /async \(\) => \{\s*try \{ return (componentsCache\[\d+\] \?\?= awa
  * @param code the source of Slidev's list of slides
  * @throws {Error} where it is written in another way than this deck expects
  */
-export function withSlidesThatCome(code: string): string {
-  return `import { orAgain } from ${AGAIN}\n${changedSource(code, 'module /@slidev/slides', [
-    { what: LOAD, instead: 'orAgain(async () => $1)' },
+export function withRetryingSlides(code: string): string {
+  return `import { orRetry } from ${RETRY}\n${changedSource(code, 'module /@slidev/slides', [
+    { what: LOAD, instead: 'orRetry(async () => $1)' },
   ])}`
 }
 
 /** In the build only: in the dev server a slide that does not come has a mistake in it. */
-export function slidesThatCome(): Plugin {
-  return { ...changeSources('slides-that-come', { '/@slidev/slides': { id: /^\/@slidev\/slides$/, change: withSlidesThatCome } }), apply: 'build' }
+export function retrySlides(): Plugin {
+  return { ...changeSources('retry-slides', { '/@slidev/slides': { id: /^\/@slidev\/slides$/, change: withRetryingSlides } }), apply: 'build' }
 }

@@ -1,4 +1,4 @@
-import type { Told } from '../../components/diagram/told.ts'
+import type { DiagramText } from '../../components/diagram/diagram-text.ts'
 import type { EdgeSketch, Row, Sketch } from './model.ts'
 import type { SourceStep } from './source.ts'
 
@@ -6,7 +6,7 @@ import type { SourceStep } from './source.ts'
  * Says in words what the drawing shows, step by step, for those who cannot see it. Made of the words
  * that are drawn, so that the two cannot drift apart.
  */
-export function tell(sketch: Sketch, stepOf: ReadonlyMap<string, number>, steps: Pick<SourceStep, 'say' | 'sources'>[]): Told {
+export function describeDiagram(sketch: Sketch, stepOf: ReadonlyMap<string, number>, steps: Pick<SourceStep, 'say' | 'sources'>[]): DiagramText {
   const labels = new Map(sketch.nodes.map(node => [node.id, spoken(node.rows)]))
   const shown = (step: number) => shows(sketch, labels, id => stepOf.get(id) === step)
   return {

@@ -2,10 +2,10 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { getSystemErrorMessage } from 'node:util'
-import { Fault } from './command.ts'
+import { CommandError } from './command.ts'
 
 /** Why the system refused something, in its own words: `no space left on device`. */
-export function reasonOf(error: unknown): string {
+export function systemMessage(error: unknown): string {
   const { errno } = error as NodeJS.ErrnoException
   return errno === undefined ? 'unknown reason' : getSystemErrorMessage(errno)
 }
@@ -14,9 +14,9 @@ export function reasonOf(error: unknown): string {
  * Writes a file beside its target first and gives it the name when it is whole, so that a file that
  * is there stays as it was until then, and a half-written one never bears its name.
  *
- * @throws {Fault} where the folder takes no file
+ * @throws {CommandError} where the folder takes no file
  */
-export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+export async function writeFileAtomic(path: string, content: Uint8Array | string): Promise<void> {
   const fresh = join(dirname(path), `.${basename(path)}.${process.pid}`)
   try {
     await writeFile(fresh, content)
@@ -24,6 +24,6 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
   }
   catch (error) {
     await rm(fresh, { force: true })
-    throw new Fault(`Cannot write ${path}: ${reasonOf(error)}.`)
+    throw new CommandError(`Cannot write ${path}: ${systemMessage(error)}.`)
   }
 }

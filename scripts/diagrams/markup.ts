@@ -8,7 +8,7 @@ export function diagramOf(root: string, code: string): string | undefined {
 /**
  * What a slide shows instead of a `mermaid` fence: the drawing, in the component that tells it.
  *
- * @throws {Mistake} where a source is broken
+ * @throws {ContentError} where a source is broken
  * @throws {NoBrowserError} where something must be drawn and there is no browser
  */
 export async function diagramHtml(root: string, name: string): Promise<string> {
