@@ -1,10 +1,9 @@
 /** The class's votes, choices and verdicts, kept in this browser, the same in all its windows, and nowhere else. */
 import type { ComputedRef } from 'vue'
 import type { ClassState } from './state'
-import { useSlideContext } from '@slidev/client'
 import { createGlobalState, useMounted, useStorage } from '@vueuse/core'
 import { computed } from 'vue'
-import { useOnPaper } from '../slide/medium'
+import { isFinal, useMedium } from '../slide/medium'
 import { lessonKey } from '../site/lesson-key'
 import { EMPTY, readState, writeState } from './state'
 
@@ -13,10 +12,8 @@ export interface Classroom {
   state: ComputedRef<ClassState>
   /** Applies a change of `state.ts`, here and in every other window. */
   change: (to: (state: ClassState) => ClassState) => void
-  /** True where there is something to press. */
+  /** True where the class's answers are shown, with the buttons that give them. */
   interactive: ComputedRef<boolean>
-  /** False in a preview, where nothing of what is seen can be pressed. */
-  shown: ComputedRef<boolean>
 }
 
 /** One for the page, however many slides show it. A browser that keeps nothing (blocked, full) still counts, until it is closed. */
@@ -30,18 +27,16 @@ const useStored = createGlobalState(() => {
   })
 })
 
-/** For a component on a slide. On paper, and before the slide is there, nothing has happened yet. */
+/** For a component on a slide. In print, on a page to read, and before the slide is mounted, the class has not answered. */
 export function useClassroom(): Classroom {
-  const { $renderContext } = useSlideContext()
-  const onPaper = useOnPaper()
+  const medium = useMedium()
   const mounted = useMounted()
   const stored = useStored()
-  const interactive = computed(() => mounted.value && !onPaper.value)
+  const interactive = computed(() => mounted.value && !isFinal(medium.value))
   return {
     state: computed(() => interactive.value ? stored.value : EMPTY),
     change: to => stored.value = to(stored.value),
     interactive,
-    shown: computed(() => !interactive.value || ['slide', 'presenter'].includes($renderContext.value)),
   }
 }
 

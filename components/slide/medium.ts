@@ -1,58 +1,81 @@
-/** What a slide must know when it is printed, shown on a sheet of paper, or read as text. */
+/**
+ * Where a slide is shown, and so what a component on it does.
+ *
+ * | medium      | what it is                                              | what it means                                          | provided by                    |
+ * | ----------- | ------------------------------------------------------- | ------------------------------------------------------ | ------------------------------ |
+ * | `screen`    | the slide that is shown, in the show and the presenter  | follows the clicks; can be pressed once it is mounted  | Slidev's render context        |
+ * | `preview`   | its small picture: overview, next slide                 | follows the clicks; nothing can be pressed             | Slidev's render context        |
+ * | `print`     | PDF of the slides, sheet of paper, cover before the show | final state, the class has not answered                | Slidev's print mode, a sheet   |
+ * | `worksheet` | sheet that students fill in                             | final state, verdicts and choices are the student's    | a sheet                        |
+ * | `reading`   | text that flows on a page                               | final state, words take the place of drawings          | a page to read                 |
+ *
+ * A sheet is `components/paper/SlidePicture.vue`, a page to read one of `components/reading/`. Whatever stands on no slide is `print`.
+ */
 import type { ComputedRef, InjectionKey } from 'vue'
-import { useNav } from '@slidev/client'
+import { useNav, useSlideContext } from '@slidev/client'
 import { computed, inject, provide } from 'vue'
 
-const SHEET: InjectionKey<boolean> = Symbol('slide on a sheet of paper')
-const WORKSHEET: InjectionKey<boolean> = Symbol('slide on a sheet that students fill in')
+export type Medium = 'screen' | 'preview' | 'print' | 'worksheet' | 'reading'
 
-const NUMBERED: InjectionKey<boolean> = Symbol('slide as a page of its own')
+const MEDIUM: InjectionKey<Medium> = Symbol('medium')
+const READING_PAGE: InjectionKey<string> = Symbol('page with the whole lesson to read')
+const NUMBERED: InjectionKey<boolean> = Symbol('slides with their numbers')
 
-/** Makes the slides inside this component pages with their numbers. */
+/** The medium of the component that asks. */
+export function useMedium(): ComputedRef<Medium> {
+  const provided = inject(MEDIUM, undefined)
+  if (provided)
+    return computed(() => provided)
+  const { isPrintMode } = useNav()
+  const { $renderContext } = useSlideContext()
+  return computed(() => {
+    if (isPrintMode.value)
+      return 'print'
+    switch ($renderContext.value) {
+      case 'slide':
+      case 'presenter': return 'screen'
+      case 'none': return 'print'
+      default: return 'preview'
+    }
+  })
+}
+
+/** True where nothing waits for a click and nothing moves. */
+export function isFinal(medium: Medium): boolean {
+  return medium !== 'screen' && medium !== 'preview'
+}
+
+/** True where a drawing has to say in its alternative text what a list beside it says elsewhere. */
+export function isPaper(medium: Medium): boolean {
+  return medium === 'print' || medium === 'worksheet'
+}
+
+/** Makes the slides inside this component pictures on a sheet of paper. */
+export function providePaper({ worksheet = false }: { worksheet?: boolean }): void {
+  provide(MEDIUM, worksheet ? 'worksheet' : 'print')
+}
+
+/**
+ * Makes the slides inside this component text on a page to read.
+ *
+ * @param page address of the page with the whole lesson, from here; empty on that page itself
+ */
+export function provideReading(page = ''): void {
+  provide(MEDIUM, 'reading')
+  provide(READING_PAGE, page)
+}
+
+/** Address of the page with the whole lesson to read, in the medium `reading`. */
+export function useReadingPage(): string {
+  return inject(READING_PAGE, '')
+}
+
+/** Makes the slides inside this component show their numbers. */
 export function provideNumbers(): void {
   provide(NUMBERED, true)
 }
 
-/** True where a slide bears its number. */
+/** True where a slide shows its number. */
 export function useNumbered(): boolean {
   return inject(NUMBERED, false)
-}
-
-/** Makes the slide inside this component stand still, in its final state; on a worksheet verdicts are left for the student. */
-export function providePaper({ worksheet = false }: { worksheet?: boolean }): void {
-  provide(SHEET, true)
-  provide(WORKSHEET, worksheet)
-}
-
-const READING: InjectionKey<string> = Symbol('slide as text on a page to read')
-
-/**
- * Makes the slides inside this component text that flows with the page: drawings that need their room give way to words.
- *
- * @param page where the whole lesson is to read, from here: nothing on that page itself
- */
-export function provideReading(page = ''): void {
-  provide(READING, page)
-}
-
-/** Where the whole lesson is to read, for a slide that is text to scroll; nothing for any other. */
-export function useReadingPage(): string | undefined {
-  return inject(READING, undefined)
-}
-
-/** True where a slide is text to scroll. */
-export function useReading(): boolean {
-  return useReadingPage() !== undefined
-}
-
-/** True where nothing moves: in the PDF of the slides and on sheets of paper. */
-export function useOnPaper(): ComputedRef<boolean> {
-  const { isPrintMode } = useNav()
-  const onSheet = inject(SHEET, false)
-  return computed(() => onSheet || isPrintMode.value)
-}
-
-/** True where a verdict is the student's to give. */
-export function useWorksheet(): boolean {
-  return inject(WORKSHEET, false)
 }

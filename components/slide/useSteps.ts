@@ -1,7 +1,7 @@
 import type { MaybeRefOrGetter, WritableComputedRef } from 'vue'
 import { useSlideContext } from '@slidev/client'
 import { computed, onMounted, onUnmounted, shallowRef, toValue, useId } from 'vue'
-import { useOnPaper } from './medium'
+import { isFinal, useMedium } from './medium'
 import { speakFor } from '../spoken/said'
 
 /**
@@ -10,12 +10,12 @@ import { speakFor } from '../spoken/said'
  * @param size clicks the component needs; 0 claims none
  * @param says a click in words, in a sentence or two: what it brought or marked; clicks count from 1
  * @param at where they begin, as Slidev writes it: `'+1'` after the clicks before it, or a number
- * @returns clicks taken, from 0 to `size`; on paper all of them. Setting it goes to that click, in every window of the show
+ * @returns clicks taken, from 0 to `size`; in print and on a page to read all of them. Setting it goes to that click, in every window of the show
  */
 export function useSteps(size: number, says: (click: number) => string, at: MaybeRefOrGetter<string | number> = '+1'): WritableComputedRef<number> {
   const { $clicksContext } = useSlideContext()
   const id = useId()
-  const onPaper = useOnPaper()
+  const medium = useMedium()
   const first = shallowRef<number>()
   let fallSilent = () => {}
 
@@ -39,7 +39,7 @@ export function useSteps(size: number, says: (click: number) => string, at: Mayb
   return computed({
     // A page that is rendered when the site is built is never mounted.
     get: () => first.value === undefined
-      ? onPaper.value ? size : 0
+      ? isFinal(medium.value) ? size : 0
       : Math.min(size, Math.max(0, $clicksContext.current - first.value + 1)),
     set: (taken) => {
       if (first.value !== undefined)
