@@ -1,3 +1,6 @@
+import type { Mark } from '../text/cut-at-marks.ts'
+import { cutAtMarks } from '../text/cut-at-marks.ts'
+
 /** A stretch of a quotation, marked or not. */
 export interface Piece {
   text: string
@@ -9,12 +12,5 @@ export function markedPieces(quotation: string, marks: readonly string[]): Piece
   const found = marks
     .map(mark => ({ start: quotation.indexOf(mark), end: quotation.indexOf(mark) + mark.length }))
     .sort((a, b) => a.start - b.start)
-  const pieces: Piece[] = []
-  let at = 0
-  for (const { start, end } of found) {
-    pieces.push({ text: quotation.slice(at, start), marked: false }, { text: quotation.slice(start, end), marked: true })
-    at = end
-  }
-  pieces.push({ text: quotation.slice(at), marked: false })
-  return pieces.filter(piece => piece.text !== '')
+  return cutAtMarks<Mark, Piece>(quotation, found, text => ({ text, marked: false }), text => ({ text, marked: true }))
 }
