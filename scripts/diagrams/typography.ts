@@ -1,6 +1,6 @@
 import { VERDICTS } from '../../data/loader/verdicts.ts'
 
-/** How the words in a diagram are set: Mermaid measures with it, the drawing's style (DecisionDiagram.vue) says the same. */
+/** How the words in a diagram are set: Mermaid measures with it, the drawing's style (components/diagram/diagram.css) says the same. */
 
 export const HEAD = 'Barlow Condensed'
 export const TEXT = 'Source Serif 4'
