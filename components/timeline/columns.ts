@@ -2,7 +2,7 @@
 import type { Act, Event } from '../../data/loader/schema.ts'
 import type { DayRange } from '../../data/loader/dates.ts'
 import type { LabelText } from './labels.ts'
-import type { Box } from './layout.ts'
+import type { Box } from './plot.ts'
 import type { Story } from './steps.ts'
 import { formatDate } from '../../data/loader/dates.ts'
 import { lineHeight } from './labels.ts'
