@@ -76,7 +76,7 @@ await runCommand(async () => {
         progress.step('the page to read')
         await writeFileAtomic(join(folder, DOWNLOADS_FOLDER, DOWNLOADS_LIST), JSON.stringify(downloads))
         await writeFileAtomic(join(folder, 'bibliography.json'), bibliographyJson(lesson))
-        await writeStaticPages(folder, { slides, downloads, url, base, frames, cards })
+        await writeStaticPages(folder, { slides, language: lesson.about.language, downloads, url, base, frames, cards })
         progress.step('a look at all of it')
         looked = await lookAfter(folder, slides, { strict, read: true })
       },

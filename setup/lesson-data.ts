@@ -1,5 +1,6 @@
 import type { SlidevData } from '@slidev/types'
 import type { Plugin, ViteDevServer } from 'vite'
+import type { About } from '../data/loader/schema.ts'
 import type { Checked } from '../scripts/lesson/check-all.ts'
 import process from 'node:process'
 import { formatCitations, formatCites } from '../data/loader/citations.ts'
@@ -93,6 +94,11 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       if (!(name in all))
         this.error(`expected one of ${Object.keys(all).map(part => PREFIX + part).join(', ')}, found ${PREFIX}${name}`)
       return `export default ${JSON.stringify(all[name])}`
+    },
+    /** The whole page is in the lesson's language. */
+    async transformIndexHtml(html) {
+      const { language } = (await (parts ??= load())).about as About
+      return html.replace(/<html[^>]*>/, `<html lang="${language}">`)
     },
     configureServer() {
       editing = true

@@ -2,7 +2,7 @@
 import type { Lesson } from './load.ts'
 import type { ContentErrorList } from './content-error.ts'
 import type { Names } from './names.ts'
-import type { Act, Decision, Event, Poll, PrimarySource } from './schema.ts'
+import type { About, Act, Decision, Event, Poll, PrimarySource } from './schema.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,6 +10,16 @@ import { parseDate } from './dates.ts'
 import { unknown } from './names.ts'
 import { notPlain } from './plain.ts'
 import { readText } from './text-file.ts'
+
+/** A part of the lesson that needs words of its own has them in lesson.yaml. */
+export function checkAbout(file: YamlFile, { about, claims, decisions }: Lesson): void {
+  if (!file.readable)
+    return
+  if (claims.length > 0 && !about.trial)
+    file.add(['trial'], 'expected what is on trial ("intro" and "heading"), because the lesson has claims')
+  if (decisions.length > 0 && !about.decisions)
+    file.add(['decisions'], 'expected "seat", "answer" and "views", because the lesson has decisions')
+}
 
 /** Acts must cover the story without a gap or an overlap, or a date would have no act, or two. */
 export function checkActs(file: YamlFile, acts: Act[]): void {
@@ -70,12 +80,17 @@ export function checkTermWords(file: YamlFile, entry: { terms?: Record<string, s
   }
 }
 
-export function checkDecision(file: YamlFile, decision: Decision, documents: PrimarySource[]): void {
-  const { options, taken, paper } = decision
+export function checkDecision(file: YamlFile, decision: Decision, documents: PrimarySource[], about: About): void {
+  const { options, taken, paper, views } = decision
   const path = file.pathOf(decision)
   const ids = options.map(({ id }) => id)
   if (!ids.includes(taken))
     file.add([...path, 'taken'], unknown('an option of this decision', taken, ids))
+  const onlookers = about.decisions?.views
+  for (const actor of onlookers?.filter(id => !(id in views)) ?? [])
+    file.add([...path, 'views'], `expected how the choice looked to "${actor}", whom data/lesson.yaml names in "views"`)
+  for (const actor of Object.keys(views).filter(id => onlookers && !onlookers.includes(id)))
+    file.add([...path, 'views', actor], unknown('an actor that data/lesson.yaml names in "views"', actor, onlookers!))
   const document = documents.find(({ id }) => id === paper.document)
   if (!document)
     return

@@ -2,12 +2,12 @@
  * The one place where `data/` is read and checked. What comes out is typed and true to the schemas;
  * nothing behind it checks again.
  */
-import type { Act, Actor, Chart, Claim, Debate, Decision, Event, Figure, Front, LessonPlan, Poll, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
+import type { About, Act, Actor, Chart, Claim, Debate, Decision, Event, Figure, Front, LessonPlan, Poll, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
 import type { z } from 'zod'
 import type { Path } from './yaml-file.ts'
 import { checkDocuments } from './check-documents.ts'
 import { checkFront } from './front/check.ts'
-import { checkActs, checkColours, checkDates, checkDecision, checkEvent, checkPlain, checkPoll, checkTermWords } from './check-lesson.ts'
+import { checkAbout, checkActs, checkColours, checkDates, checkDecision, checkEvent, checkPlain, checkPoll, checkTermWords } from './check-lesson.ts'
 import { parseDate } from './dates.ts'
 import { ContentErrorList } from './content-error.ts'
 import { checkNames, Names } from './names.ts'
@@ -16,6 +16,7 @@ import { YamlFile } from './yaml-file.ts'
 
 /** Everything the lesson knows. Lists keep the order of their files; events stand in the order of their dates. */
 export interface Lesson {
+  about: About
   acts: Act[]
   actors: Actor[]
   events: Event[]
@@ -37,6 +38,7 @@ export interface Lesson {
 
 /** The files, by the name of what they hold. */
 export const DATA_FILES = {
+  about: 'data/lesson.yaml',
   acts: 'data/acts.yaml',
   actors: 'data/actors.yaml',
   events: 'data/events.yaml',
@@ -111,6 +113,7 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
   }
   checkKeys(files.numbers, ['figures', 'charts', 'votes', 'spans'])
   const lesson: Lesson = {
+    about: files.about.read(schema.About) ?? { id: 'lesson', language: 'en', noteWords: { least: 0, most: Infinity } },
     acts: list('acts'),
     actors: list('actors'),
     events: inOrder(list('events')),
@@ -135,7 +138,9 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
     entriesAt(files[file], path).forEach((_, index) => checkNames(files[file], entry, [...path, index], names))
   }
   checkNames(files.front, schema.Front, [], names)
+  checkNames(files.about, schema.About, [], names)
 
+  checkAbout(files.about, lesson)
   checkActs(files.acts, lesson.acts)
   checkColours(files.actors, root, mistakes)
   checkDates(files, lesson)
@@ -143,7 +148,7 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
   lesson.events.forEach(event => checkTermWords(files.events, event, event.text))
   lesson.decisions.forEach(decision => checkTermWords(files.decisions, decision, decision.question))
   lesson.documents.forEach(source => checkTermWords(files.documents, source, `${source.from}\n${source.to}`))
-  lesson.decisions.forEach(decision => checkDecision(files.decisions, decision, lesson.documents))
+  lesson.decisions.forEach(decision => checkDecision(files.decisions, decision, lesson.documents, lesson.about))
   lesson.polls.forEach(poll => checkPoll(files.polls, poll, names))
   checkFront(files.front, lesson.front, lesson.events, names)
   checkDocuments(files.documents, lesson.documents)

@@ -1,4 +1,8 @@
 /** The checked data as components import it; setup/vite-plugins.ts makes these modules. */
+declare module '#lesson/about' {
+  const about: import('./schema.ts').About
+  export default about
+}
 declare module '#lesson/acts' {
   const acts: import('./schema.ts').Act[]
   export default acts

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { Doubt } from './doubt.ts'
 import { isDate, parseDate } from './dates.ts'
 import { DOUBTS, isHistory } from './doubt.ts'
+import { isLanguage } from './language.ts'
 import { VERDICTS } from './verdicts.ts'
 
 /** Words that tell a reader a statement is not certain; an unverified entry must use one of them. */
@@ -40,7 +41,21 @@ const hedgeError = {
 /** Words of an entry that can be opened where they are shown, and the term of terms.yaml that each of them opens. */
 const terms = z.record(text, ref('terms')).optional()
 
-/** One of the five answers. The span runs from the first day to the last, both counted in. */
+/** `lesson.yaml`: what only this lesson knows. */
+export const About = z.strictObject({
+  id: z.string().regex(/^[a-z\d]+(?:-[a-z\d]+)*$/i, 'expected letters, figures and single hyphens between them, such as my-lesson'),
+  language: z.string().refine(isLanguage, { error: issue => `expected a language as BCP 47 writes it, such as en-GB or de, found "${String(issue.input)}"` }),
+  noteWords: z.strictObject({ least: z.int().min(0), most: z.int().min(1) })
+    .refine(({ least, most }) => least <= most, 'expected "least" to be no more than "most"'),
+  decisions: z.strictObject({
+    seat: ref('actors'),
+    answer: text,
+    views: z.array(ref('actors')).min(1, 'expected one or two actors').max(2, 'expected one or two actors, who have room beside each other'),
+  }).optional(),
+  trial: z.strictObject({ intro: text, heading: text, note: text.optional() }).optional(),
+})
+
+/** One answer of the story. The span runs from the first day to the last, both counted in. */
 export const Act = z.strictObject({
   id,
   number: z.int().min(1).max(5),
@@ -250,10 +265,10 @@ const View = z.strictObject({
   error: 'expected at least one citation key',
 })
 
-/** One thing that Stalin could have done, with one argument of the day for it and one against it. */
+/** One thing that could have been done, with one argument of the day for it and one against it. */
 const Option = z.strictObject({ id, text: text.max(48, 'expected an option of 48 characters at most'), for: Point, against: Point })
 
-/** A turning point at which the class chooses first. `taken` is what he did; `paper` names words that matter in a document (both counted from 1). */
+/** A turning point at which the class chooses first. `taken` is what was done; `paper` names words that matter in a document (both counted from 1). */
 export const Decision = z.strictObject({
   id,
   event: ref('events'),
@@ -264,8 +279,7 @@ export const Decision = z.strictObject({
   taken: id,
   did: Point,
   paper: z.strictObject({ document: ref('documents'), excerpt: z.int().min(1).default(1), mark: z.int().min(1).default(1), note: text.optional() }),
-  kim: View,
-  mao: View,
+  views: z.record(ref('actors'), View),
 })
 
 /** Something to vote on by hands, before the evidence and after it. An option that is an actor needs no label of its own. */
@@ -346,6 +360,7 @@ export const LessonPlan = z.strictObject({
   homework: text,
 })
 
+export type About = z.infer<typeof About>
 export type Act = z.infer<typeof Act>
 export type Actor = z.infer<typeof Actor>
 export type Event = z.infer<typeof Event>

@@ -7,6 +7,17 @@ import { test as base } from 'playwright/test'
 const WORDS = 'word '.repeat(70).trim()
 
 const FILES: Record<string, string> = {
+  'data/lesson.yaml': `id: the-hill
+language: en-GB
+noteWords: { least: 60, most: 120 }
+decisions:
+  seat: ann
+  answer: Her answer
+  views: [bob]
+trial:
+  intro: This lesson tests a story about a hill.
+  heading: The story says
+`,
   'data/acts.yaml': `- id: first
   number: 1
   answer: Yes.
@@ -107,7 +118,27 @@ spans:
   text: A small mountain.
   sources: [book]
 `,
-  'data/decisions.yaml': '[]\n',
+  'data/decisions.yaml': `- id: quarrel-or-share
+  event: quarrel
+  question: Whose is the hill?
+  sources: [letter]
+  options:
+    - id: mine
+      text: It is mine.
+      for: { text: You were first., sources: [letter] }
+      against: { text: He has more sheep., sources: [book] }
+    - id: ours
+      text: It is ours.
+      for: { text: There is room., sources: [book] }
+      against: { text: He would not share., sources: [book] }
+  taken: mine
+  did: { text: She claimed it., sources: [letter] }
+  paper: { document: letter }
+  views:
+    bob:
+      text: He laughed.
+      sources: [book]
+`,
   'data/polls.yaml': `- id: whose
   question: Whose was it?
   options:

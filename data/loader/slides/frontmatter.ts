@@ -50,6 +50,7 @@ const SLIDEV_FIELDS = {
 
 /** The deck's own settings, at the top of slides.md only. */
 const DECK_FIELDS = {
+  lang: z.undefined('expected no language here: it stands in data/lesson.yaml'),
   title: plain,
   centralQuestion: z.string('expected the question that runs through the lesson').trim().min(1, 'expected the question that runs through the lesson').pipe(plain),
   duration: z.string('expected the length of the lesson, such as 45min').regex(/^\d+min$/, 'expected the length of the lesson in minutes, such as 45min'),
