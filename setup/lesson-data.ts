@@ -11,7 +11,6 @@ import { typeset } from '../data/loader/typeset.ts'
 import { citesOf } from '../data/loader/markup/citations.ts'
 import { liveEdits } from './dev-server/edits.ts'
 import { drawFront } from '../data/loader/front/draw.ts'
-import { geography } from '../data/loader/front/geography.ts'
 import { inlinePictures } from './build/inline-pictures.ts'
 
 /** `npm run build -- --without-notes` says so. */
@@ -62,7 +61,7 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
         .map(({ id, from, to, terms, archive, url, collection, excerpts, questions }) => ({ id, from, to, terms, archive, url, collection, questions, excerpts: excerpts.map(({ seen: _seen, ...excerpt }) => excerpt) })),
       'slide-questions': typeset(lesson.questions.filter(shown).map(({ id, question }) => ({ id, question }))),
       'slide-terms': Object.fromEntries(typeset(lesson.terms).filter(({ id }) => opened.has(id)).map(({ id, name, text, sources }) => [id, { name, text, sources }])),
-      front: typeset(drawFront(lesson.front, lesson.events, geography())),
+      front: typeset(drawFront(lesson.front, lesson.events)),
       // The words of a figure are for those who edit it.
       figures: typeset(lesson.figures.map(({ id, value, display, sources }) => ({ id, value, display, sources }))),
       // Slides need the short notes only; the full entries are for the lists of sources, which take the addresses from here.

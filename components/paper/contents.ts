@@ -12,6 +12,11 @@ export function slideHeading({ number, title }: { number: number, title: string 
   return `${number}. ${title}`
 }
 
+/** The parts of which the lesson has something; `has` is what a part lists. */
+export function partsWith(parts: readonly (Appendix & { has?: readonly unknown[] })[]): Appendix[] {
+  return parts.filter(({ has }) => has === undefined || has.length > 0).map(({ id, title }) => ({ id, title }))
+}
+
 /** The words of each part by its id, for its heading. */
 export function titlesOf(parts: readonly Appendix[]): Record<string, string> {
   return Object.fromEntries(parts.map(({ id, title }) => [id, title]))

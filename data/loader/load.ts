@@ -32,6 +32,7 @@ export interface Lesson {
   decisions: Decision[]
   polls: Poll[]
   plan: LessonPlan
+  /** Without states where the lesson has no map. */
   front: Front
   debates: Debate[]
 }
@@ -57,19 +58,22 @@ export const DATA_FILES = {
 
 type DataFile = keyof typeof DATA_FILES
 
+/** What every lesson has. Any other file can be left out, and with it the chapter that it is about. */
+const NEEDED: DataFile[] = ['about', 'acts', 'actors', 'events', 'plan']
+
 /** Every list of the lesson: its file, where it stands in it, what an entry is, and how many there must be. */
 const LISTS = {
   acts: { file: 'acts', path: [], entry: schema.Act, least: 1 },
   actors: { file: 'actors', path: [], entry: schema.Actor, least: 1 },
   events: { file: 'events', path: [], entry: schema.Event, least: 1 },
-  claims: { file: 'claims', path: [], entry: schema.Claim, least: 1 },
-  documents: { file: 'documents', path: [], entry: schema.PrimarySource, least: 1 },
-  works: { file: 'works', path: [], entry: schema.Work, least: 1 },
+  claims: { file: 'claims', path: [], entry: schema.Claim, least: 0 },
+  documents: { file: 'documents', path: [], entry: schema.PrimarySource, least: 0 },
+  works: { file: 'works', path: [], entry: schema.Work, least: 0 },
   figures: { file: 'numbers', path: ['figures'], entry: schema.Figure, least: 0 },
   charts: { file: 'numbers', path: ['charts'], entry: schema.Chart, least: 0 },
   votes: { file: 'numbers', path: ['votes'], entry: schema.Vote, least: 0 },
   spans: { file: 'numbers', path: ['spans'], entry: schema.Span, least: 0 },
-  questions: { file: 'questions', path: [], entry: schema.Question, least: 1 },
+  questions: { file: 'questions', path: [], entry: schema.Question, least: 0 },
   terms: { file: 'terms', path: [], entry: schema.Term, least: 0 },
   decisions: { file: 'decisions', path: [], entry: schema.Decision, least: 0 },
   polls: { file: 'polls', path: [], entry: schema.Poll, least: 0 },
@@ -105,10 +109,13 @@ export function loadLesson(root: string): Lesson {
  * @param mistakes where all that is wrong goes
  */
 export function readLesson(root: string, mistakes: ContentErrorList): Reading {
-  const files = Object.fromEntries(Object.entries(DATA_FILES).map(([name, path]) => [name, YamlFile.open(root, path, mistakes)])) as Record<DataFile, YamlFile>
+  const files = Object.fromEntries(Object.entries(DATA_FILES).map(([name, path]) => [name, NEEDED.includes(name as DataFile) ? YamlFile.open(root, path, mistakes) : YamlFile.openOptional(root, path, mistakes)])) as Record<DataFile, YamlFile>
   const names = readNames(files)
   const list = <Name extends List>(name: Name) => {
     const { file, path, entry, least } = LISTS[name]
+    // A file of several lists need not have all of them.
+    if (path.length > 0 && files[file].valueAt(path) === undefined)
+      return []
     return files[file].readList(entry, path, least) as z.output<typeof LISTS[Name]['entry']>[]
   }
   checkKeys(files.numbers, ['figures', 'charts', 'votes', 'spans'])
@@ -130,7 +137,7 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
     polls: list('polls'),
     debates: list('debates'),
     plan: files.plan.read(schema.LessonPlan) ?? { aims: [], needs: [], parts: [], homework: '' },
-    front: files.front.read(schema.Front) ?? { note: '', unverified: 'not-seen', places: [], states: [] },
+    front: files.front.read(schema.Front) ?? schema.NO_FRONT,
   }
 
   checkIds(files)
@@ -150,7 +157,8 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
   lesson.documents.forEach(source => checkTermWords(files.documents, source, `${source.from}\n${source.to}`))
   lesson.decisions.forEach(decision => checkDecision(files.decisions, decision, lesson.documents, lesson.about))
   lesson.polls.forEach(poll => checkPoll(files.polls, poll, names))
-  checkFront(files.front, lesson.front, lesson.events, names)
+  if (lesson.front.states.length > 0)
+    checkFront(files.front, lesson.front, lesson.events, names)
   checkDocuments(files.documents, lesson.documents)
   // The style of the bibliography knows tags, such as <i> for a ship's name in a title.
   Object.values(files).forEach(file => checkPlain(file, file === files.works ? ['a tag'] : []))
@@ -163,16 +171,25 @@ export function namesOf(lesson: Lesson): Names {
   for (const list of LIST_NAMES.filter(list => list !== 'works'))
     names.set(list, lesson[list].map(({ id }) => id))
   names.set('sources', [...lesson.documents, ...lesson.works].map(({ id }) => id))
+  names.set('states', lesson.front.states.map(({ id }) => id))
+  names.set('places', lesson.front.places.map(({ id }) => id))
   return names
 }
 
 function readNames(files: Record<DataFile, YamlFile>): Names {
   const names = new Names()
   const ids = (list: List) => files[LISTS[list].file].idsAt(LISTS[list].path)
-  const known = (...lists: List[]) => lists.every(list => Array.isArray(files[LISTS[list].file].valueAt(LISTS[list].path)))
+  const known = (...lists: List[]) => lists.every((list) => {
+    const { file, path } = LISTS[list]
+    const value = files[file].valueAt(path)
+    return Array.isArray(value) || files[file].missing || (path.length > 0 && files[file].readable && value === undefined)
+  })
   for (const list of LIST_NAMES.filter(list => list !== 'works'))
     names.set(list, known(list) ? ids(list) : 'all')
   names.set('sources', known('documents', 'works') ? [...ids('documents'), ...ids('works')] : 'all')
+  const { front } = files
+  names.set('states', front.readable ? front.idsAt(['states']) : 'all')
+  names.set('places', front.readable ? front.idsAt(['places']) : 'all')
   return names
 }
 
@@ -182,9 +199,8 @@ function inOrder(events: Event[]): Event[] {
 }
 
 function checkKeys(file: YamlFile, keys: string[]): void {
-  if (!file.readable)
-    return
-  file.read(schema.keysOnly(keys))
+  if (file.readable)
+    file.read(schema.keysOnly(keys))
 }
 
 /** Every id stands once in its list, and a citation key once in both lists of sources. */

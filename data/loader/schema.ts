@@ -243,8 +243,8 @@ export const Vote = z.strictObject({
   error: 'expected the votes of the eleven members that the Council had in 1950',
 })
 
-/** A file that has these lists and nothing else, whatever stands in them. */
-export const keysOnly = (keys: string[]) => z.strictObject(Object.fromEntries(keys.map(key => [key, z.unknown().refine(Array.isArray, `expected a list "${key}:" in this file`)])))
+/** A file that has any of these lists and nothing else, whatever stands in them. */
+export const keysOnly = (keys: string[]) => z.strictObject(Object.fromEntries(keys.map(key => [key, z.unknown().refine(Array.isArray, `expected a list below "${key}:"`).optional()])))
 
 /** A question for the class, and what a good answer uses, with the sources it can rest on. */
 export const Question = z.strictObject({ id, kind: z.enum(['discussion', 'slide']), question: text, answer: text, sources: keys })
@@ -308,10 +308,12 @@ export const Debate = z.strictObject({
   note: z.strictObject({ text, sources: keys }).optional(),
 })
 
-/** Latitude and longitude in degrees; what lies far from Korea is a slip, such as the two in the wrong order. */
+const latitude = z.number().min(-89, 'expected a latitude, -89 to 89 (latitude first, then longitude)').max(89, 'expected a latitude, -89 to 89 (latitude first, then longitude)')
+
+/** Latitude and longitude in degrees. `front/check.ts` knows where the map is. */
 const position = z.tuple([
-  z.number().min(32, 'expected a latitude near Korea, 32 to 44 (latitude first, then longitude)').max(44, 'expected a latitude near Korea, 32 to 44 (latitude first, then longitude)'),
-  z.number().min(122, 'expected a longitude near Korea, 122 to 133').max(133, 'expected a longitude near Korea, 122 to 133'),
+  latitude,
+  z.number().min(-180, 'expected a longitude, -180 to 180').max(180, 'expected a longitude, -180 to 180'),
 ], { error: 'expected a position: [latitude, longitude]' })
 
 /** A place of the map; `label` is the side of its dot on which its name stands. */
@@ -330,7 +332,7 @@ const FrontState = z.strictObject({
   sources: keys,
   unverified,
   line: places.optional(),
-  parallel: z.number().min(33).max(43).optional(),
+  parallel: latitude.optional(),
   routes: z.array(places).optional(),
   west: z.array(position).default([]),
   east: z.array(position).default([]),
@@ -341,8 +343,26 @@ const FrontState = z.strictObject({
   error: 'expected one of "line", "parallel" and "routes"',
 })
 
+/**
+ * Where the map is and what stands on it: the countries whose land is parted (names of Natural Earth), its `name`, what lies around,
+ * the corners that must be seen (south-west, north-east), the projection's two parallels and its meridian, what is seen from near by,
+ * a parallel that is always there, and the actor whose colour each side has.
+ */
+const FrontMap = z.strictObject({
+  name: text,
+  countries: z.array(text).min(1, 'expected at least one country'),
+  neighbours: z.array(z.strictObject({ country: text, name: text, at: position })).default([]),
+  corners: z.tuple([position, position], { error: 'expected two positions: the south-western corner, then the north-eastern one' }),
+  parallels: z.tuple([latitude, latitude], { error: 'expected two degrees of latitude' }),
+  meridian: z.number().min(-180).max(180),
+  near: z.strictObject({ at: position, scale: z.number().min(1).max(10) }),
+  parallel: z.strictObject({ at: latitude, name: text }).optional(),
+  sides: z.strictObject({ north: ref('actors'), south: ref('actors') }),
+})
+
 /** `front-lines.yaml`: the moving front, in order of time. */
 export const Front = z.strictObject({
+  map: FrontMap,
   note: text,
   unverified: doubt,
   places: z.array(FrontPlace),
@@ -382,6 +402,14 @@ export type Poll = z.infer<typeof Poll>
 export type Debate = z.infer<typeof Debate>
 export type Position = Debate['positions'][number]
 export type Front = z.infer<typeof Front>
+/** Of a lesson that has no map. */
+export const NO_FRONT: Front = {
+  map: { name: '', countries: [], neighbours: [], corners: [[0, 0], [1, 1]], parallels: [0, 1], meridian: 0, near: { at: [0, 0], scale: 1 }, sides: { north: '', south: '' } },
+  note: '',
+  unverified: 'not-seen',
+  places: [],
+  states: [],
+}
 export type FrontPlace = Front['places'][number]
 export type FrontState = Front['states'][number]
 export type LessonPlan = z.infer<typeof LessonPlan>

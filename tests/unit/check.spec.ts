@@ -28,6 +28,33 @@ test('a lesson without a mistake passes, and its events stand in the order of th
   expect(lesson.events.map(({ id }) => id)).toEqual(['quarrel', 'treaty'])
 })
 
+/** What a lesson need not have, and what of its slides shows it. */
+const OPTIONAL = ['claims', 'documents', 'numbers', 'questions', 'terms', 'decisions', 'polls', 'debates', 'front-lines']
+
+test('a lesson without these files passes, and has none of what they hold', async ({ small }) => {
+  OPTIONAL.forEach(name => rmSync(join(small.root, `data/${name}.yaml`)))
+  rmSync(join(small.root, 'snippets/quarrel.mmd'))
+  small.change('data/events.yaml', 'sources: [letter, book]', 'sources: [book]')
+  small.change('data/lesson.yaml', /decisions:[^]*/, '')
+  small.write('pages/one.md', `${small.read('pages/one.md').split('\n---\nlayout: document')[0]}`
+    .replace('ask: q1\n', '').replace('[hill](term:hill) with <DataNumber id="sheep" /> sheep.[@letter; @book]', 'hill.[@book]').replace('<HandsUp poll="whose" />', '').replace('<<< @/snippets/quarrel.mmd mermaid', ''))
+  const { lesson, slides } = await checkSources(small.root)
+  expect(slides).toHaveLength(2)
+  expect(['claims', 'documents', 'figures', 'questions', 'terms', 'decisions', 'polls', 'debates'].map(name => lesson[name as 'claims'].length)).toEqual(Array.from({ length: 8 }, () => 0))
+  expect(lesson.front.states).toEqual([])
+})
+
+test('a tag whose list the lesson does not have is refused', async ({ small }) => {
+  rmSync(join(small.root, 'data/front-lines.yaml'))
+  rmSync(join(small.root, 'data/polls.yaml'))
+  small.change('pages/one.md', '<HandsUp poll', '<HistoriansDisagree />\n\n<MovingFront />\n\n<CouncilVotes />\n\n<HandsUp poll')
+  const message = await messageOf(small)
+  expect(message).toContain('expected a debate of data/debates.yaml for <HistoriansDisagree>, found none')
+  expect(message).toContain('expected a state of data/front-lines.yaml for <MovingFront>, found none')
+  expect(message).toContain('expected a vote of data/numbers.yaml for <CouncilVotes>, found none')
+  expect(message).toContain('expected a poll of data/polls.yaml, found "whose"')
+})
+
 /** The one mistake, and what the line with it is told; `only` where nothing else may be told. */
 const MISTAKES: { kind: string, file: string, from: string | RegExp, to: string, says: string, below?: number }[] = [
   // Data.
@@ -64,6 +91,9 @@ const MISTAKES: { kind: string, file: string, from: string | RegExp, to: string,
   { kind: 'nothing on trial', file: 'data/lesson.yaml', from: /trial:\n.*\n.*\n/, to: '', says: 'field "trial": expected what is on trial ("intro" and "heading"), because the lesson has claims', below: -7 },
   { kind: 'a choice that one onlooker did not see', file: 'data/decisions.yaml', from: 'bob:', to: 'ann:', says: 'entry "quarrel-or-share", field "views": expected how the choice looked to "bob", whom data/lesson.yaml names in "views"', below: -1 },
   { kind: 'an onlooker whom lesson.yaml does not name', file: 'data/decisions.yaml', from: 'bob:', to: 'ann:', says: 'field "views.ann": expected an actor that data/lesson.yaml names in "views" (bob), found "ann"' },
+  { kind: 'a country by another name', file: 'data/front-lines.yaml', from: 'countries: [North Korea,', to: 'countries: [Nord Korea,', says: 'field "map.countries": expected a country as Natural Earth calls it, found "Nord Korea". Did you mean "North Korea"?' },
+  { kind: 'a place far from the map', file: 'data/front-lines.yaml', from: 'at: [37, 126]', to: 'at: [52, 126]', says: 'entry "west", field "places.at": expected a latitude near the map, 30 to 46 (latitude first, then longitude), found 52' },
+  { kind: 'the corners the wrong way round', file: 'data/front-lines.yaml', from: '[[33, 124], [43, 131]]', to: '[[43, 131], [33, 124]]', says: 'field "map.corners": expected the south-western corner, then the north-eastern one' },
   // Fields of slides.
   { kind: 'a misspelt field', file: 'pages/one.md', from: 'ask: q1', to: 'aks: q1', says: 'slide 2, field "aks": expected no field of this name. Did you mean "ask"?' },
   { kind: 'a field in capitals', file: 'pages/one.md', from: 'layout: document', to: 'Layout: document', says: 'field "Layout": expected no field of this name. Did you mean "layout"?' },

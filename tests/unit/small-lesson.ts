@@ -156,7 +156,15 @@ parts:
     students: Listen.
 homework: None.
 `,
-  'data/front-lines.yaml': `note: The lines are about right.
+  'data/front-lines.yaml': `map:
+  name: Korea
+  countries: [North Korea, South Korea]
+  corners: [[33, 124], [43, 131]]
+  parallels: [35, 42]
+  meridian: 127
+  near: { at: [38, 127], scale: 2 }
+  sides: { north: ann, south: bob }
+note: The lines are about right.
 unverified: not-seen
 places:
   - id: west
