@@ -3,6 +3,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 import type { About } from '../data/loader/schema.ts'
 import type { Checked } from '../scripts/lesson/check-all.ts'
 import process from 'node:process'
+import { actorStyles } from '../data/loader/actor-styles.ts'
 import { formatCitations, formatCites } from '../data/loader/citations.ts'
 import { loadSlides } from '../data/loader/check-slides.ts'
 import { loadLesson } from '../data/loader/load.ts'
@@ -52,6 +53,7 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
     const papers = new Set([...slides.map(({ document }) => document), ...lesson.decisions.map(({ paper }) => paper.document)])
     return {
       ...typeset(prose),
+      'actors.css': actorStyles(lesson.actors),
       works,
       calendar: lesson.events.map(({ id, date }) => ({ id, date })),
       documents,
@@ -92,7 +94,7 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       const name = id.slice(INTERNAL.length)
       if (!(name in all))
         this.error(`expected one of ${Object.keys(all).map(part => PREFIX + part).join(', ')}, found ${PREFIX}${name}`)
-      return `export default ${JSON.stringify(all[name])}`
+      return name.endsWith('.css') ? String(all[name]) : `export default ${JSON.stringify(all[name])}`
     },
     /** The whole page is in the lesson's language. */
     async transformIndexHtml(html) {

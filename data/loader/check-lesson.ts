@@ -2,10 +2,11 @@
 import type { Lesson } from './load.ts'
 import type { ContentErrorList } from './content-error.ts'
 import type { Names } from './names.ts'
-import type { About, Act, Decision, Event, Poll, PrimarySource } from './schema.ts'
+import type { About, Act, Actor, Decision, Event, Poll, PrimarySource } from './schema.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { contrast } from './contrast.ts'
 import { parseDate } from './dates.ts'
 import { unknown } from './names.ts'
 import { notPlain } from './plain.ts'
@@ -126,17 +127,32 @@ export function checkPlain(file: YamlFile, allowed: string[] = [], path: Path = 
     file.add(path, problem)
 }
 
-const COLOURS = 'styles/actors.css'
+const THEME = 'styles/theme.css'
 
-/** Every actor has a colour for light and one for dark, or it would be drawn in black. */
-export function checkColours(file: YamlFile, root: string, mistakes: ContentErrorList): void {
-  const css = existsSync(join(root, COLOURS)) ? mistakes.attempt(() => readText(root, COLOURS)) : undefined
-  if (css === undefined)
-    return
-  const colours = [...css.matchAll(/--([\w-]+)\s*:/g)].map(([, name]) => name)
-  file.idsAt([]).forEach((id, index) => {
-    const found = colours.filter(name => name === id).length
-    if (found < 2)
-      file.add([index, 'id'], `expected the colour "--${id}" twice in ${COLOURS}, for light and for dark, found it ${found === 0 ? 'nowhere' : 'once'}`)
-  })
+/** What letters need against their paper (WCAG 2, level AA). */
+const LEAST_CONTRAST = 4.5
+
+/** Every actor's colour can be read on the paper of its theme, and its id is not the name of another colour. */
+export function checkColours(file: YamlFile, actors: Actor[], root: string, mistakes: ContentErrorList): void {
+  const css = existsSync(join(root, THEME)) ? mistakes.attempt(() => readText(root, THEME)) : undefined
+  const papers = paperOf(css ?? '')
+  const own = [...(css ?? '').matchAll(/--([\w-]+)\s*:/g)].map(([, name]) => name)
+  for (const actor of actors) {
+    const path = file.pathOf(actor)
+    if (own.includes(actor.id))
+      file.add([...path, 'id'], `expected another id, because ${THEME} has a colour or font "--${actor.id}"`)
+    for (const theme of ['light', 'dark'] as const) {
+      const paper = papers[theme]
+      const ratio = paper === undefined ? undefined : contrast(actor.colour[theme], paper)
+      if (ratio !== undefined && ratio < LEAST_CONTRAST)
+        file.add([...path, 'colour', theme], `expected a contrast of ${LEAST_CONTRAST} at least against the ${theme} paper (${paper}), found ${Math.floor(ratio * 10) / 10}: choose a ${theme === 'light' ? 'darker' : 'lighter'} colour`)
+    }
+  }
+}
+
+/** The theme's paper, light and dark. */
+function paperOf(css: string): { light?: string, dark?: string } {
+  const first = (text = '') => /--paper:\s*(#[\da-f]{6})\b/i.exec(text)?.[1]
+  const [light, dark] = css.split('html.dark')
+  return { light: first(light), dark: first(dark) }
 }

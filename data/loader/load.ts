@@ -61,10 +61,10 @@ type DataFile = keyof typeof DATA_FILES
 /** What every lesson has. Any other file can be left out, and with it the chapter that it is about. */
 const NEEDED: DataFile[] = ['about', 'acts', 'actors', 'events', 'plan']
 
-/** Every list of the lesson: its file, where it stands in it, what an entry is, and how many there must be. */
+/** Every list of the lesson: its file, where it stands in it, what an entry is, how many there must be, and of how many a slide has room. */
 const LISTS = {
-  acts: { file: 'acts', path: [], entry: schema.Act, least: 1 },
-  actors: { file: 'actors', path: [], entry: schema.Actor, least: 1 },
+  acts: { file: 'acts', path: [], entry: schema.Act, least: 1, most: 5 },
+  actors: { file: 'actors', path: [], entry: schema.Actor, least: 1, most: 6 },
   events: { file: 'events', path: [], entry: schema.Event, least: 1 },
   claims: { file: 'claims', path: [], entry: schema.Claim, least: 0 },
   documents: { file: 'documents', path: [], entry: schema.PrimarySource, least: 0 },
@@ -78,7 +78,7 @@ const LISTS = {
   decisions: { file: 'decisions', path: [], entry: schema.Decision, least: 0 },
   polls: { file: 'polls', path: [], entry: schema.Poll, least: 0 },
   debates: { file: 'debates', path: [], entry: schema.Debate, least: 0 },
-} as const satisfies Record<string, { file: DataFile, path: Path, entry: z.ZodType, least: number }>
+} as const satisfies Record<string, { file: DataFile, path: Path, entry: z.ZodType, least: number, most?: number }>
 
 type List = keyof typeof LISTS
 const LIST_NAMES = Object.keys(LISTS) as List[]
@@ -112,11 +112,11 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
   const files = Object.fromEntries(Object.entries(DATA_FILES).map(([name, path]) => [name, NEEDED.includes(name as DataFile) ? YamlFile.open(root, path, mistakes) : YamlFile.openOptional(root, path, mistakes)])) as Record<DataFile, YamlFile>
   const names = readNames(files)
   const list = <Name extends List>(name: Name) => {
-    const { file, path, entry, least } = LISTS[name]
+    const { file, path, entry, least, most }: { file: DataFile, path: Path, entry: z.ZodType, least: number, most?: number } = LISTS[name]
     // A file of several lists need not have all of them.
     if (path.length > 0 && files[file].valueAt(path) === undefined)
       return []
-    return files[file].readList(entry, path, least) as z.output<typeof LISTS[Name]['entry']>[]
+    return files[file].readList(entry, path, least, most) as z.output<typeof LISTS[Name]['entry']>[]
   }
   checkKeys(files.numbers, ['figures', 'charts', 'votes', 'spans'])
   const lesson: Lesson = {
@@ -149,7 +149,7 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
 
   checkAbout(files.about, lesson)
   checkActs(files.acts, lesson.acts)
-  checkColours(files.actors, root, mistakes)
+  checkColours(files.actors, lesson.actors, root, mistakes)
   checkDates(files, lesson)
   lesson.events.forEach(event => checkEvent(files.events, event, lesson.acts))
   lesson.events.forEach(event => checkTermWords(files.events, event, event.text))

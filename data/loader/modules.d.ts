@@ -11,6 +11,8 @@ declare module '#lesson/actors' {
   const actors: import('./schema.ts').Actor[]
   export default actors
 }
+/** The colours of the actors. */
+declare module '#lesson/actors.css' {}
 declare module '#lesson/events' {
   const events: import('./schema.ts').Event[]
   export default events

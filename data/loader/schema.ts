@@ -58,20 +58,23 @@ export const About = z.strictObject({
 /** One answer of the story. The span runs from the first day to the last, both counted in. */
 export const Act = z.strictObject({
   id,
-  number: z.int().min(1).max(5),
-  answer: text,
+  number: z.int().min(1),
+  answer: text.max(12, 'expected an answer of 12 characters at most, which has room on the cover and in the thread'),
   name: text,
   from: day,
   to: day,
 })
 
-/** Someone who acts in the story: one colour (by id, in styles/), one short label, one marker shape. */
+const colour = z.string().regex(/^#[\da-f]{6}$/i, { error: issue => `expected a colour such as '#7a3b00', in quotation marks, found ${JSON.stringify(issue.input)}` })
+
+/** Someone who acts in the story: one short label, one marker shape, one colour on light paper and on dark. */
 export const Actor = z.strictObject({
   id,
   label: text,
   name: text,
   place: text,
   shape: z.enum(['diamond', 'circle', 'square', 'triangle', 'pentagon']),
+  colour: z.strictObject({ light: colour, dark: colour }),
 })
 
 /** One dated thing that happened. The first actor is the lane its label stands in. */

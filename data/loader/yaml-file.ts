@@ -105,8 +105,9 @@ export class YamlFile {
    * @param path where the list stands
    * @param schema what an entry is
    * @param least how many there must be
+   * @param most how many there may be
    */
-  readList<Schema extends z.ZodType>(schema: Schema, path: Path = [], least = 0): z.output<Schema>[] {
+  readList<Schema extends z.ZodType>(schema: Schema, path: Path = [], least = 0, most = Infinity): z.output<Schema>[] {
     if (!this.readable || this.missing)
       return []
     const list = this.valueAt(path)
@@ -116,6 +117,8 @@ export class YamlFile {
     }
     if (list.length < least)
       this.add(path, `expected at least ${least === 1 ? 'one entry' : `${least} entries`}, found ${told(list)}`)
+    if (list.length > most)
+      this.add([...path, most], `expected ${most} entries at most, which have room on a slide, found ${list.length}`)
     return list.flatMap((_, index) => this.read(schema, [...path, index]) ?? [])
   }
 

@@ -36,11 +36,13 @@ trial:
   name: Ann, a queen
   place: Here
   shape: circle
+  colour: { light: '#7a3b00', dark: '#f0a35e' }
 - id: bob
   label: Bob
   name: Bob, a king
   place: There
   shape: square
+  colour: { light: '#1f4e87', dark: '#7fb2f0' }
 `,
   'data/events.yaml': `- id: treaty
   date: 1906-05-01
@@ -274,7 +276,7 @@ ann[Ann]:::ann --> end1:::claim-C01
   'layouts/cover.vue': '<template><slot /></template>\n',
   'layouts/act.vue': '<template><slot /></template>\n',
   'layouts/document.vue': '<template><slot /><slot name="beside" /></template>\n',
-  'styles/actors.css': ':root { --ann: red; --bob: blue }\nhtml.dark { --ann: pink; --bob: navy }\n',
+  'styles/theme.css': ':root { --paper: #f3eee2; --ink: #1b1916 }\nhtml.dark { --paper: #171512; --ink: #f2ebdc }\n',
 }
 
 /** A lesson to spoil. */
