@@ -7,7 +7,7 @@ export interface ContentsEntry { id: string, title: string, level: 2 | 3 }
 /** A part that stands before or after the slides. */
 export interface Appendix { id: string, title: string }
 
-/** `7. Stalin gave three reasons …`: how a slide is called in headings and contents. */
+/** `7. The hill had two owners`: how a slide is called in headings and contents. */
 export function slideHeading({ number, title }: { number: number, title: string }): string {
   return `${number}. ${title}`
 }

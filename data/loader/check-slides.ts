@@ -160,7 +160,7 @@ function checkSnippets({ add }: Sheet, text: string, root: string): void {
     if (!existsSync(join(root, file)))
       add(index + 1, `expected a file at ${file}${didYouMean(file, existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.mmd')).map(name => `snippets/${name}`) : [])}`)
     else if (!file.endsWith('.mmd') || !path.startsWith('@/snippets/') || how.trim() !== 'mermaid')
-      add(index + 1, `expected a diagram of snippets/ and the word "mermaid", such as "<<< @/snippets/refusal.mmd mermaid", found "${line.trim()}"`)
+      add(index + 1, `expected a diagram of snippets/ and the word "mermaid", such as "<<< @/snippets/quarrel.mmd mermaid", found "${line.trim()}"`)
   })
 }
 

@@ -159,7 +159,7 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
   lesson.polls.forEach(poll => checkPoll(files.polls, poll, names))
   if (lesson.front.states.length > 0)
     checkFront(files.front, lesson.front, lesson.events, names)
-  checkDocuments(files.documents, lesson.documents)
+  checkDocuments(files.documents, lesson.documents, lesson.about.language)
   // The style of the bibliography knows tags, such as <i> for a ship's name in a title.
   Object.values(files).forEach(file => checkPlain(file, file === files.works ? ['a tag'] : []))
   return { lesson, names }

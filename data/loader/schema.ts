@@ -41,10 +41,12 @@ const hedgeError = {
 /** Words of an entry that can be opened where they are shown, and the term of terms.yaml that each of them opens. */
 const terms = z.record(text, ref('terms')).optional()
 
+const language = z.string().refine(isLanguage, { error: issue => `expected a language as BCP 47 writes it, such as en-GB or de, found "${String(issue.input)}"` })
+
 /** `lesson.yaml`: what only this lesson knows. */
 export const About = z.strictObject({
   id: z.string().regex(/^[a-z\d]+(?:-[a-z\d]+)*$/i, 'expected letters, figures and single hyphens between them, such as my-lesson'),
-  language: z.string().refine(isLanguage, { error: issue => `expected a language as BCP 47 writes it, such as en-GB or de, found "${String(issue.input)}"` }),
+  language,
   noteWords: z.strictObject({ least: z.int().min(0), most: z.int().min(1) })
     .refine(({ least, most }) => least <= most, 'expected "least" to be no more than "most"'),
   decisions: z.strictObject({
@@ -95,7 +97,7 @@ export const Event = z.strictObject({
 /** One point for or against a claim. */
 export const Point = z.strictObject({ text, sources: keys, unverified }).refine(hedged, hedgeError)
 
-/** One claim of the essay, what speaks for and against it, and the verdict. */
+/** One claim, what speaks for and against it, and the verdict. */
 export const Claim = z.strictObject({
   id,
   act: ref('acts'),
@@ -107,20 +109,17 @@ export const Claim = z.strictObject({
 })
 
 /**
- * A passage quoted word for word. `seen` is the address where the words were read, `enclosed` the day of a message that the document
+ * A passage quoted word for word. `language` is that of the words where it is not the lesson's, `seen` the address where the words were read, `enclosed` the day of a message that the document
  * encloses; `marks` are the words that matter and must occur in it. `check-documents.ts` holds it to the rest.
  */
 export const Excerpt = z.strictObject({
   text,
-  language: z.enum(['en', 'ru']).default('en'),
+  language: language.optional(),
   translation: text.optional(),
   speaker: text.optional(),
   enclosed: day.optional(),
   seen: url.optional(),
   marks: z.array(text).default([]),
-}).refine(excerpt => excerpt.language === 'en' || excerpt.translation !== undefined, {
-  path: ['translation'],
-  error: 'expected a translation, because the excerpt is not in English',
 }).superRefine((excerpt, context) => {
   const shown = excerpt.translation ?? excerpt.text
   excerpt.marks.forEach((mark, index) => {
@@ -151,7 +150,7 @@ export const PrimarySource = z.strictObject({
   caution: text.optional(),
 })
 
-/** `static-ordering` keeps a Chinese or Korean name in its own order, family name first. */
+/** `static-ordering` keeps a name in its own order, family name first. */
 const CslName = z.union([
   z.strictObject({ 'family': text, 'given': text.optional(), 'static-ordering': z.literal(true).optional() }),
   z.strictObject({ literal: text }),
@@ -231,7 +230,7 @@ export const Chart = z.strictObject({
 
 const votes = z.int().min(0)
 
-/** How the eleven members of the Security Council voted, with the chairs that stayed empty. */
+/** How the members of a council voted, with the chairs that stayed empty; `empty` says whose. */
 export const Vote = z.strictObject({
   id,
   text,
@@ -241,9 +240,14 @@ export const Vote = z.strictObject({
   abstaining: votes,
   notVoting: votes,
   absent: votes,
+  members: z.int().min(1),
+  empty: text.optional(),
   sources: keys,
-}).refine(vote => vote.for + vote.against + vote.abstaining + vote.notVoting + vote.absent === 11, {
-  error: 'expected the votes of the eleven members that the Council had in 1950',
+}).refine(vote => vote.for + vote.against + vote.abstaining + vote.notVoting + vote.absent === vote.members, {
+  error: 'expected as many votes, with the absent, as the council has members',
+}).refine(vote => vote.absent === 0 || vote.empty !== undefined, {
+  path: ['empty'],
+  error: 'expected whose chair stayed empty, in a few words, because a member was absent',
 })
 
 /** A file that has any of these lists and nothing else, whatever stands in them. */
@@ -252,7 +256,7 @@ export const keysOnly = (keys: string[]) => z.strictObject(Object.fromEntries(ke
 /** A question for the class, and what a good answer uses, with the sources it can rest on. */
 export const Question = z.strictObject({ id, kind: z.enum(['discussion', 'slide']), question: text, answer: text, sources: keys })
 
-/** A person or a term of the lesson in one sentence; `name` as a list sorts it, "Acheson, Dean". */
+/** A person or a term of the lesson in one sentence; `name` as a list sorts it, "Smith, Ann". */
 export const Term = z.strictObject({ id, kind: z.enum(['person', 'term']), name: text, text, sources: keys })
 
 /** How a choice looked to somebody else. Where history is silent the slide says why; `text` may then tell what is known of later. */

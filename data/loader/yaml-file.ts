@@ -157,7 +157,7 @@ export class YamlFile {
     return 1 + this.offset
   }
 
-  /** `entry "inchon", ` for a path inside a list of things that have ids. */
+  /** `entry "treaty", ` for a path inside a list of things that have ids. */
   private describe(path: Path): string {
     for (let length = path.length; length > 0; length--) {
       const node = this.document.getIn(path.slice(0, length), true)

@@ -106,7 +106,7 @@ export const REFUSED_TAGS: Record<string, string> = {
   Youtube: FROM_THE_WEB,
   SlidevVideo: 'the offline copy and the papers have no films; set a link instead',
   PlantUml: FROM_THE_WEB,
-  Mermaid: 'a diagram is a file in snippets/, brought in by a line such as "<<< @/snippets/refusal.mmd mermaid"',
+  Mermaid: 'a diagram is a file in snippets/, brought in by a line such as "<<< @/snippets/quarrel.mmd mermaid"',
   Monaco: 'the deck has no editor of code',
   ShikiMagicMove: 'the deck has no magic move',
   CodeGroup: 'the deck has no groups of code',
