@@ -119,9 +119,10 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
     return files[file].readList(entry, path, least, most) as z.output<typeof LISTS[Name]['entry']>[]
   }
   checkKeys(files.numbers, ['figures', 'charts', 'votes', 'spans'])
+  const acts = list('acts')
   const lesson: Lesson = {
     about: files.about.read(schema.About) ?? { id: 'lesson', language: 'en', noteWords: { least: 0, most: Infinity } },
-    acts: list('acts'),
+    acts,
     actors: list('actors'),
     events: inOrder(list('events')),
     claims: list('claims'),
@@ -136,7 +137,7 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
     decisions: list('decisions'),
     polls: list('polls'),
     debates: list('debates'),
-    plan: files.plan.read(schema.LessonPlan) ?? { aims: [], needs: [], parts: [], homework: '' },
+    plan: withTitles(files.plan.read(schema.LessonPlan), acts) ?? { aims: [], needs: [], parts: [], homework: '' },
     front: files.front.read(schema.Front) ?? schema.NO_FRONT,
   }
 
@@ -145,6 +146,7 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
     entriesAt(files[file], path).forEach((_, index) => checkNames(files[file], entry, [...path, index], names))
   }
   checkNames(files.front, schema.Front, [], names)
+  checkNames(files.plan, schema.LessonPlan, [], names)
   checkNames(files.about, schema.About, [], names)
 
   checkAbout(files.about, lesson)
@@ -191,6 +193,14 @@ function readNames(files: Record<DataFile, YamlFile>): Names {
   names.set('states', front.readable ? front.idsAt(['states']) : 'all')
   names.set('places', front.readable ? front.idsAt(['places']) : 'all')
   return names
+}
+
+/** A part that is an act is called as the act is. */
+function withTitles(plan: z.output<typeof schema.LessonPlan> | undefined, acts: Act[]): LessonPlan | undefined {
+  return plan && { ...plan, parts: plan.parts.map(({ id = '', title = '', ...part }) => {
+    const act = acts.find(({ id }) => id === part.act)
+    return { ...part, id: act?.id ?? id, title: act ? `Act ${act.number}. ${act.answer}` : title }
+  }) }
 }
 
 /** By date; events of one day, or of one beginning, stay in the order of their file. */

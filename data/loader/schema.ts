@@ -5,6 +5,7 @@
 import type { Listed } from './names.ts'
 import { z } from 'zod'
 import type { Doubt } from './doubt.ts'
+import { CONFIDENCES } from './confidence.ts'
 import { isDate, parseDate } from './dates.ts'
 import { DOUBTS, isHistory } from './doubt.ts'
 import { isLanguage } from './language.ts'
@@ -89,7 +90,7 @@ export const Event = z.strictObject({
   text,
   terms,
   sources: keys,
-  confidence: z.enum(['high', 'medium']),
+  confidence: z.enum(CONFIDENCES),
   milestone: z.boolean().default(false),
   unverified,
 }).refine(hedged, hedgeError)
@@ -377,13 +378,25 @@ export const Front = z.strictObject({
 }).refine(({ note }) => HEDGE.test(note), { path: ['note'], error: 'expected the note to say that the map is a schematic and how good it is ("about")' })
 
 /** One part of the lesson: the files whose slides it holds, and what is done in it. */
-const PlanPart = z.strictObject({ id, title: text, files: z.array(text).min(1, 'expected at least one file, such as pages/0-opening.md'), teacher: text, students: text })
+const PlanPart = z.strictObject({
+  id: id.optional(),
+  title: text.optional(),
+  act: ref('acts').optional(),
+  files: z.array(text).min(1, 'expected at least one file, such as pages/0-opening.md'),
+  teacher: text,
+  students: text,
+}).refine(({ id, title, act }) => act === undefined ? id !== undefined && title !== undefined : id === undefined && title === undefined, {
+  error: 'expected "act", or "id" and "title" for a part that is no act',
+})
 
 /** `lesson-plan.yaml`: the page a teacher reads before the lesson. */
 export const LessonPlan = z.strictObject({
   aims: z.array(text).min(1),
   needs: z.array(text).min(1),
-  parts: z.array(PlanPart).min(1),
+  parts: z.array(PlanPart).min(1).superRefine((parts, context) => parts.forEach(({ act }, index) => {
+    if (act !== undefined && parts.findIndex(part => part.act === act) < index)
+      context.addIssue({ code: 'custom', path: [index, 'act'], message: `expected each act in one part, but "${act}" is in two` })
+  })),
   homework: text,
 })
 
@@ -419,5 +432,6 @@ export const NO_FRONT: Front = {
 }
 export type FrontPlace = Front['places'][number]
 export type FrontState = Front['states'][number]
-export type LessonPlan = z.infer<typeof LessonPlan>
+/** Every part has its id and its title. */
+export type LessonPlan = Omit<z.infer<typeof LessonPlan>, 'parts'> & { parts: (Omit<z.infer<typeof PlanPart>, 'id' | 'title'> & { id: string, title: string })[] }
 export type { Verdict } from './verdicts.ts'
