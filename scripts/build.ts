@@ -31,9 +31,9 @@ await runCommand(async () => {
     },
   })
   if (!/^(?:\.|\/(?:.*\/)?$)/.test(base))
-    throw new CommandError(`--base: expected "./" or a path such as "/lessons/korea/", found "${base}".`)
+    throw new CommandError(`--base: expected "./" or a path such as "/lessons/one/", found "${base}".`)
   if (url !== undefined && !/^https?:\/\/[^?#]+\/$/.test(url))
-    throw new CommandError(`--url: expected the site's address with a slash at its end, such as "https://school.example/korea/", found "${url}".`)
+    throw new CommandError(`--url: expected the site's address with a slash at its end, such as "https://school.example/one/", found "${url}".`)
   const odd = frames.find(origin => !/^(?:https?:\/\/[\w.*:-]+|\*)$/.test(origin))
   if (odd !== undefined)
     throw new CommandError(`--frames: expected the address of a site without a path, such as "https://learn.school.example", found "${odd}".`)
@@ -76,7 +76,7 @@ await runCommand(async () => {
         progress.step('the page to read')
         await writeFileAtomic(join(folder, DOWNLOADS_FOLDER, DOWNLOADS_LIST), JSON.stringify(downloads))
         await writeFileAtomic(join(folder, 'bibliography.json'), bibliographyJson(lesson))
-        await writeStaticPages(folder, { slides, downloads, url, base, frames, cards })
+        await writeStaticPages(folder, { slides, language: lesson.about.language, downloads, url, base, frames, cards })
         progress.step('a look at all of it')
         looked = await lookAfter(folder, slides, { strict, read: true })
       },

@@ -1,7 +1,9 @@
 import type { SlidevData } from '@slidev/types'
 import type { Plugin, ViteDevServer } from 'vite'
+import type { About } from '../data/loader/schema.ts'
 import type { Checked } from '../scripts/lesson/check-all.ts'
 import process from 'node:process'
+import { actorStyles } from '../data/loader/actor-styles.ts'
 import { formatCitations, formatCites } from '../data/loader/citations.ts'
 import { loadSlides } from '../data/loader/check-slides.ts'
 import { loadLesson } from '../data/loader/load.ts'
@@ -10,7 +12,6 @@ import { typeset } from '../data/loader/typeset.ts'
 import { citesOf } from '../data/loader/markup/citations.ts'
 import { liveEdits } from './dev-server/edits.ts'
 import { drawFront } from '../data/loader/front/draw.ts'
-import { geography } from '../data/loader/front/geography.ts'
 import { inlinePictures } from './build/inline-pictures.ts'
 
 /** `npm run build -- --without-notes` says so. */
@@ -52,6 +53,7 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
     const papers = new Set([...slides.map(({ document }) => document), ...lesson.decisions.map(({ paper }) => paper.document)])
     return {
       ...typeset(prose),
+      'actors.css': actorStyles(lesson.actors),
       works,
       calendar: lesson.events.map(({ id, date }) => ({ id, date })),
       documents,
@@ -61,7 +63,7 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
         .map(({ id, from, to, terms, archive, url, collection, excerpts, questions }) => ({ id, from, to, terms, archive, url, collection, questions, excerpts: excerpts.map(({ seen: _seen, ...excerpt }) => excerpt) })),
       'slide-questions': typeset(lesson.questions.filter(shown).map(({ id, question }) => ({ id, question }))),
       'slide-terms': Object.fromEntries(typeset(lesson.terms).filter(({ id }) => opened.has(id)).map(({ id, name, text, sources }) => [id, { name, text, sources }])),
-      front: typeset(drawFront(lesson.front, lesson.events, geography())),
+      front: typeset(drawFront(lesson.front, lesson.events)),
       // The words of a figure are for those who edit it.
       figures: typeset(lesson.figures.map(({ id, value, display, sources }) => ({ id, value, display, sources }))),
       // Slides need the short notes only; the full entries are for the lists of sources, which take the addresses from here.
@@ -92,7 +94,12 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       const name = id.slice(INTERNAL.length)
       if (!(name in all))
         this.error(`expected one of ${Object.keys(all).map(part => PREFIX + part).join(', ')}, found ${PREFIX}${name}`)
-      return `export default ${JSON.stringify(all[name])}`
+      return name.endsWith('.css') ? String(all[name]) : `export default ${JSON.stringify(all[name])}`
+    },
+    /** The whole page is in the lesson's language. */
+    async transformIndexHtml(html) {
+      const { language } = (await (parts ??= load())).about as About
+      return html.replace(/<html[^>]*>/, `<html lang="${language}">`)
     },
     configureServer() {
       editing = true

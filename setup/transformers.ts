@@ -13,7 +13,7 @@ const diagrams: CodeblockTransformer = ({ info, code, slide, options: { userRoot
     return
   const name = diagramOf(userRoot, code)
   if (!name)
-    throw new ContentError(pathInProject(userRoot, slide.source.filepath), slide.source.start + 1, 'expected the diagram in a file of its own, brought in by a line such as "<<< @/snippets/refusal.mmd mermaid"')
+    throw new ContentError(pathInProject(userRoot, slide.source.filepath), slide.source.start + 1, 'expected the diagram in a file of its own, brought in by a line such as "<<< @/snippets/quarrel.mmd mermaid"')
   return diagramHtml(userRoot, name)
 }
 

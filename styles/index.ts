@@ -1,5 +1,5 @@
 import './fonts.css'
 import './theme.css'
-import './actors.css'
+import '#lesson/actors.css'
 import './slide.css'
 import './dialogs.css'

@@ -1,4 +1,4 @@
-/** Where the members of the Security Council sit and how they voted. */
+/** Where the members of a council sit and how they voted. */
 import type { Vote } from '../../data/loader/schema.ts'
 
 /** The ways of voting, in the order in which the chairs are filled; absence sits at the head of the table. */
@@ -15,7 +15,7 @@ export interface Chair {
 
 const RADIUS = 96
 
-/** Eleven chairs on a half circle, from left to right; the absent member's stands in the middle, where nobody overlooks it. */
+/** The chairs on a half circle, from left to right; the absent member's stands in the middle, where nobody overlooks it. */
 export function chairs(vote: Vote): Chair[] {
   const present = CASTS.filter(cast => cast !== 'absent').flatMap(cast => Array.from<Cast>({ length: vote[cast] }).fill(cast))
   const middle = Math.floor(present.length / 2)
@@ -26,7 +26,7 @@ export function chairs(vote: Vote): Chair[] {
   })
 }
 
-/** The same in words: `9 for, 1 abstaining, Soviet chair empty`. */
+/** The same in words: `9 for, 1 abstaining, one chair empty`. */
 export function inWords(vote: Vote): string {
   const counted = [
     [vote.for, 'for'],
@@ -36,7 +36,7 @@ export function inWords(vote: Vote): string {
   ] as const
   return [
     ...counted.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`),
-    ...vote.absent > 0 ? ['Soviet chair empty'] : [],
+    ...vote.empty !== undefined ? [vote.empty] : [],
   ].join(', ')
 }
 

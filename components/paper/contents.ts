@@ -7,9 +7,14 @@ export interface ContentsEntry { id: string, title: string, level: 2 | 3 }
 /** A part that stands before or after the slides. */
 export interface Appendix { id: string, title: string }
 
-/** `7. Stalin gave three reasons …`: how a slide is called in headings and contents. */
+/** `7. The hill had two owners`: how a slide is called in headings and contents. */
 export function slideHeading({ number, title }: { number: number, title: string }): string {
   return `${number}. ${title}`
+}
+
+/** The parts of which the lesson has something; `has` is what a part lists. */
+export function partsWith(parts: readonly (Appendix & { has?: readonly unknown[] })[]): Appendix[] {
+  return parts.filter(({ has }) => has === undefined || has.length > 0).map(({ id, title }) => ({ id, title }))
 }
 
 /** The words of each part by its id, for its heading. */

@@ -1,4 +1,4 @@
-import configs from '#slidev/configs'
+import about from '#lesson/about'
 import { keyFor } from './storage-key'
 import { siteRoot } from './place'
 
@@ -7,5 +7,5 @@ const path = typeof location === 'undefined' ? '' : new URL(siteRoot || './', lo
 
 /** The name for something of this lesson, at the address where it stands: the short lesson's page is one with the whole one's. */
 export function lessonKey(part?: string): string {
-  return keyFor(configs.title, path, part)
+  return keyFor(about.id, path, part)
 }

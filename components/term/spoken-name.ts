@@ -1,4 +1,4 @@
-/** A name as one says it: a list sorts "Acheson, Dean", a card shows "Dean Acheson". */
+/** A name as one says it: a list sorts "Smith, Ann", a card shows "Ann Smith". */
 export function spokenName(name: string): string {
   return name.split(', ').toReversed().join(' ')
 }

@@ -4,6 +4,7 @@ import type { DayRange } from '../../data/loader/dates.ts'
 import type { LabelText } from './labels.ts'
 import type { Box } from './plot.ts'
 import type { Story } from './steps.ts'
+import { CONFIDENCE_WORDS } from '../../data/loader/confidence.ts'
 import { formatDate } from '../../data/loader/dates.ts'
 import { lineHeight } from './labels.ts'
 import { textWidth } from './measure.ts'
@@ -89,7 +90,7 @@ function wrap(event: Event, before: Event | undefined, size: number, width: numb
   const style = { size, stacked: false }
   const lines: string[] = []
   let line = ''
-  for (const word of event.label.split(' ')) {
+  for (const word of `${event.label} ${CONFIDENCE_WORDS[event.confidence].label}`.trim().split(' ')) {
     const longer = line ? `${line} ${word}` : word
     const lead = lines.length === 0 ? textWidth(`${date}  `, size) : 0
     if (lead + textWidth(longer, size) <= width) {

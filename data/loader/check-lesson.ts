@@ -2,14 +2,25 @@
 import type { Lesson } from './load.ts'
 import type { ContentErrorList } from './content-error.ts'
 import type { Names } from './names.ts'
-import type { Act, Decision, Event, Poll, PrimarySource } from './schema.ts'
+import type { About, Act, Actor, Decision, Event, Poll, PrimarySource } from './schema.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { contrast } from './contrast.ts'
 import { parseDate } from './dates.ts'
 import { unknown } from './names.ts'
 import { notPlain } from './plain.ts'
 import { readText } from './text-file.ts'
+
+/** A part of the lesson that needs words of its own has them in lesson.yaml. */
+export function checkAbout(file: YamlFile, { about, claims, decisions }: Lesson): void {
+  if (!file.readable)
+    return
+  if (claims.length > 0 && !about.trial)
+    file.add(['trial'], 'expected what is on trial ("intro" and "heading"), because the lesson has claims')
+  if (decisions.length > 0 && !about.decisions)
+    file.add(['decisions'], 'expected "seat", "answer" and "views", because the lesson has decisions')
+}
 
 /** Acts must cover the story without a gap or an overlap, or a date would have no act, or two. */
 export function checkActs(file: YamlFile, acts: Act[]): void {
@@ -70,12 +81,17 @@ export function checkTermWords(file: YamlFile, entry: { terms?: Record<string, s
   }
 }
 
-export function checkDecision(file: YamlFile, decision: Decision, documents: PrimarySource[]): void {
-  const { options, taken, paper } = decision
+export function checkDecision(file: YamlFile, decision: Decision, documents: PrimarySource[], about: About): void {
+  const { options, taken, paper, views } = decision
   const path = file.pathOf(decision)
   const ids = options.map(({ id }) => id)
   if (!ids.includes(taken))
     file.add([...path, 'taken'], unknown('an option of this decision', taken, ids))
+  const onlookers = about.decisions?.views
+  for (const actor of onlookers?.filter(id => !(id in views)) ?? [])
+    file.add([...path, 'views'], `expected how the choice looked to "${actor}", whom data/lesson.yaml names in "views"`)
+  for (const actor of Object.keys(views).filter(id => onlookers && !onlookers.includes(id)))
+    file.add([...path, 'views', actor], unknown('an actor that data/lesson.yaml names in "views"', actor, onlookers!))
   const document = documents.find(({ id }) => id === paper.document)
   if (!document)
     return
@@ -111,17 +127,32 @@ export function checkPlain(file: YamlFile, allowed: string[] = [], path: Path = 
     file.add(path, problem)
 }
 
-const COLOURS = 'styles/actors.css'
+const THEME = 'styles/theme.css'
 
-/** Every actor has a colour for light and one for dark, or it would be drawn in black. */
-export function checkColours(file: YamlFile, root: string, mistakes: ContentErrorList): void {
-  const css = existsSync(join(root, COLOURS)) ? mistakes.attempt(() => readText(root, COLOURS)) : undefined
-  if (css === undefined)
-    return
-  const colours = [...css.matchAll(/--([\w-]+)\s*:/g)].map(([, name]) => name)
-  file.idsAt([]).forEach((id, index) => {
-    const found = colours.filter(name => name === id).length
-    if (found < 2)
-      file.add([index, 'id'], `expected the colour "--${id}" twice in ${COLOURS}, for light and for dark, found it ${found === 0 ? 'nowhere' : 'once'}`)
-  })
+/** What letters need against their paper (WCAG 2, level AA). */
+const LEAST_CONTRAST = 4.5
+
+/** Every actor's colour can be read on the paper of its theme, and its id is not the name of another colour. */
+export function checkColours(file: YamlFile, actors: Actor[], root: string, mistakes: ContentErrorList): void {
+  const css = existsSync(join(root, THEME)) ? mistakes.attempt(() => readText(root, THEME)) : undefined
+  const papers = paperOf(css ?? '')
+  const own = [...(css ?? '').matchAll(/--([\w-]+)\s*:/g)].map(([, name]) => name)
+  for (const actor of actors) {
+    const path = file.pathOf(actor)
+    if (own.includes(actor.id))
+      file.add([...path, 'id'], `expected another id, because ${THEME} has a colour or font "--${actor.id}"`)
+    for (const theme of ['light', 'dark'] as const) {
+      const paper = papers[theme]
+      const ratio = paper === undefined ? undefined : contrast(actor.colour[theme], paper)
+      if (ratio !== undefined && ratio < LEAST_CONTRAST)
+        file.add([...path, 'colour', theme], `expected a contrast of ${LEAST_CONTRAST} at least against the ${theme} paper (${paper}), found ${Math.floor(ratio * 10) / 10}: choose a ${theme === 'light' ? 'darker' : 'lighter'} colour`)
+    }
+  }
+}
+
+/** The theme's paper, light and dark. */
+function paperOf(css: string): { light?: string, dark?: string } {
+  const first = (text = '') => /--paper:\s*(#[\da-f]{6})\b/i.exec(text)?.[1]
+  const [light, dark] = css.split('html.dark')
+  return { light: first(light), dark: first(dark) }
 }

@@ -1,7 +1,7 @@
 /** Checks what a person writes on the slides against the data: fields, Markdown, tags, citations, terms, notes, time. */
 import type { Lesson } from './load.ts'
 import type { Names } from './names.ts'
-import type { PrimarySource } from './schema.ts'
+import type { About, PrimarySource } from './schema.ts'
 import type { Sheet } from './slides/sheet.ts'
 import type { Timed } from './slides/time.ts'
 import { existsSync, readdirSync } from 'node:fs'
@@ -86,7 +86,7 @@ function checkSlide(sheet: Sheet, lesson: Lesson, known: Known): { slide: Slide,
   const fields = checkFields(sheet, lesson, names, known.layouts)
   const document = sheet.layout === 'document' ? lesson.documents.find(({ id }) => id === fields.document) : undefined
   const text = withoutComments(sheet.body)
-  const terms = text.trim() === '' ? noText(sheet) : checkText(sheet, text, document, known)
+  const terms = text.trim() === '' ? noText(sheet) : checkText(sheet, text, lesson.about, document, known)
 
   const { act, ask, minutes = 0, cut20, summary = '', excerpt = 1 } = fields
   return {
@@ -117,10 +117,10 @@ function noText({ add, body, broken }: Sheet): string[] {
 }
 
 /** Everything below the fields; returns the ids of the terms that can be opened. */
-function checkText(sheet: Sheet, all: string, document: PrimarySource | undefined, known: Known): string[] {
+function checkText(sheet: Sheet, all: string, { noteWords }: About, document: PrimarySource | undefined, known: Known): string[] {
   const { names } = known
   // Where the notes do not end as they should, nobody knows what is text below them.
-  const text = checkNotes(sheet, names) ? all : all.slice(0, sheet.body.lastIndexOf('<!--'))
+  const text = checkNotes(sheet, names, noteWords) ? all : all.slice(0, sheet.body.lastIndexOf('<!--'))
   const lineAt = (index: number) => text.slice(0, index).split('\n').length
   checkCitations(text, names, (index, problem) => sheet.add(lineAt(index), problem))
   checkSnippets(sheet, text, known.root)
@@ -160,7 +160,7 @@ function checkSnippets({ add }: Sheet, text: string, root: string): void {
     if (!existsSync(join(root, file)))
       add(index + 1, `expected a file at ${file}${didYouMean(file, existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.mmd')).map(name => `snippets/${name}`) : [])}`)
     else if (!file.endsWith('.mmd') || !path.startsWith('@/snippets/') || how.trim() !== 'mermaid')
-      add(index + 1, `expected a diagram of snippets/ and the word "mermaid", such as "<<< @/snippets/refusal.mmd mermaid", found "${line.trim()}"`)
+      add(index + 1, `expected a diagram of snippets/ and the word "mermaid", such as "<<< @/snippets/quarrel.mmd mermaid", found "${line.trim()}"`)
   })
 }
 

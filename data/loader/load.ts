@@ -2,12 +2,12 @@
  * The one place where `data/` is read and checked. What comes out is typed and true to the schemas;
  * nothing behind it checks again.
  */
-import type { Act, Actor, Chart, Claim, Debate, Decision, Event, Figure, Front, LessonPlan, Poll, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
+import type { About, Act, Actor, Chart, Claim, Debate, Decision, Event, Figure, Front, LessonPlan, Poll, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
 import type { z } from 'zod'
 import type { Path } from './yaml-file.ts'
 import { checkDocuments } from './check-documents.ts'
 import { checkFront } from './front/check.ts'
-import { checkActs, checkColours, checkDates, checkDecision, checkEvent, checkPlain, checkPoll, checkTermWords } from './check-lesson.ts'
+import { checkAbout, checkActs, checkColours, checkDates, checkDecision, checkEvent, checkPlain, checkPoll, checkTermWords } from './check-lesson.ts'
 import { parseDate } from './dates.ts'
 import { ContentErrorList } from './content-error.ts'
 import { checkNames, Names } from './names.ts'
@@ -16,6 +16,7 @@ import { YamlFile } from './yaml-file.ts'
 
 /** Everything the lesson knows. Lists keep the order of their files; events stand in the order of their dates. */
 export interface Lesson {
+  about: About
   acts: Act[]
   actors: Actor[]
   events: Event[]
@@ -31,12 +32,14 @@ export interface Lesson {
   decisions: Decision[]
   polls: Poll[]
   plan: LessonPlan
+  /** Without states where the lesson has no map. */
   front: Front
   debates: Debate[]
 }
 
 /** The files, by the name of what they hold. */
 export const DATA_FILES = {
+  about: 'data/lesson.yaml',
   acts: 'data/acts.yaml',
   actors: 'data/actors.yaml',
   events: 'data/events.yaml',
@@ -55,24 +58,27 @@ export const DATA_FILES = {
 
 type DataFile = keyof typeof DATA_FILES
 
-/** Every list of the lesson: its file, where it stands in it, what an entry is, and how many there must be. */
+/** What every lesson has. Any other file can be left out, and with it the chapter that it is about. */
+const NEEDED: DataFile[] = ['about', 'acts', 'actors', 'events', 'plan']
+
+/** Every list of the lesson: its file, where it stands in it, what an entry is, how many there must be, and of how many a slide has room. */
 const LISTS = {
-  acts: { file: 'acts', path: [], entry: schema.Act, least: 1 },
-  actors: { file: 'actors', path: [], entry: schema.Actor, least: 1 },
+  acts: { file: 'acts', path: [], entry: schema.Act, least: 1, most: 5 },
+  actors: { file: 'actors', path: [], entry: schema.Actor, least: 1, most: 6 },
   events: { file: 'events', path: [], entry: schema.Event, least: 1 },
-  claims: { file: 'claims', path: [], entry: schema.Claim, least: 1 },
-  documents: { file: 'documents', path: [], entry: schema.PrimarySource, least: 1 },
-  works: { file: 'works', path: [], entry: schema.Work, least: 1 },
+  claims: { file: 'claims', path: [], entry: schema.Claim, least: 0 },
+  documents: { file: 'documents', path: [], entry: schema.PrimarySource, least: 0 },
+  works: { file: 'works', path: [], entry: schema.Work, least: 0 },
   figures: { file: 'numbers', path: ['figures'], entry: schema.Figure, least: 0 },
   charts: { file: 'numbers', path: ['charts'], entry: schema.Chart, least: 0 },
   votes: { file: 'numbers', path: ['votes'], entry: schema.Vote, least: 0 },
   spans: { file: 'numbers', path: ['spans'], entry: schema.Span, least: 0 },
-  questions: { file: 'questions', path: [], entry: schema.Question, least: 1 },
+  questions: { file: 'questions', path: [], entry: schema.Question, least: 0 },
   terms: { file: 'terms', path: [], entry: schema.Term, least: 0 },
   decisions: { file: 'decisions', path: [], entry: schema.Decision, least: 0 },
   polls: { file: 'polls', path: [], entry: schema.Poll, least: 0 },
   debates: { file: 'debates', path: [], entry: schema.Debate, least: 0 },
-} as const satisfies Record<string, { file: DataFile, path: Path, entry: z.ZodType, least: number }>
+} as const satisfies Record<string, { file: DataFile, path: Path, entry: z.ZodType, least: number, most?: number }>
 
 type List = keyof typeof LISTS
 const LIST_NAMES = Object.keys(LISTS) as List[]
@@ -103,15 +109,20 @@ export function loadLesson(root: string): Lesson {
  * @param mistakes where all that is wrong goes
  */
 export function readLesson(root: string, mistakes: ContentErrorList): Reading {
-  const files = Object.fromEntries(Object.entries(DATA_FILES).map(([name, path]) => [name, YamlFile.open(root, path, mistakes)])) as Record<DataFile, YamlFile>
+  const files = Object.fromEntries(Object.entries(DATA_FILES).map(([name, path]) => [name, NEEDED.includes(name as DataFile) ? YamlFile.open(root, path, mistakes) : YamlFile.openOptional(root, path, mistakes)])) as Record<DataFile, YamlFile>
   const names = readNames(files)
   const list = <Name extends List>(name: Name) => {
-    const { file, path, entry, least } = LISTS[name]
-    return files[file].readList(entry, path, least) as z.output<typeof LISTS[Name]['entry']>[]
+    const { file, path, entry, least, most }: { file: DataFile, path: Path, entry: z.ZodType, least: number, most?: number } = LISTS[name]
+    // A file of several lists need not have all of them.
+    if (path.length > 0 && files[file].valueAt(path) === undefined)
+      return []
+    return files[file].readList(entry, path, least, most) as z.output<typeof LISTS[Name]['entry']>[]
   }
   checkKeys(files.numbers, ['figures', 'charts', 'votes', 'spans'])
+  const acts = list('acts')
   const lesson: Lesson = {
-    acts: list('acts'),
+    about: files.about.read(schema.About) ?? { id: 'lesson', language: 'en', noteWords: { least: 0, most: Infinity } },
+    acts,
     actors: list('actors'),
     events: inOrder(list('events')),
     claims: list('claims'),
@@ -126,8 +137,8 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
     decisions: list('decisions'),
     polls: list('polls'),
     debates: list('debates'),
-    plan: files.plan.read(schema.LessonPlan) ?? { aims: [], needs: [], parts: [], homework: '' },
-    front: files.front.read(schema.Front) ?? { note: '', unverified: 'not-seen', places: [], states: [] },
+    plan: withTitles(files.plan.read(schema.LessonPlan), acts) ?? { aims: [], needs: [], parts: [], homework: '' },
+    front: files.front.read(schema.Front) ?? schema.NO_FRONT,
   }
 
   checkIds(files)
@@ -135,18 +146,22 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
     entriesAt(files[file], path).forEach((_, index) => checkNames(files[file], entry, [...path, index], names))
   }
   checkNames(files.front, schema.Front, [], names)
+  checkNames(files.plan, schema.LessonPlan, [], names)
+  checkNames(files.about, schema.About, [], names)
 
+  checkAbout(files.about, lesson)
   checkActs(files.acts, lesson.acts)
-  checkColours(files.actors, root, mistakes)
+  checkColours(files.actors, lesson.actors, root, mistakes)
   checkDates(files, lesson)
   lesson.events.forEach(event => checkEvent(files.events, event, lesson.acts))
   lesson.events.forEach(event => checkTermWords(files.events, event, event.text))
   lesson.decisions.forEach(decision => checkTermWords(files.decisions, decision, decision.question))
   lesson.documents.forEach(source => checkTermWords(files.documents, source, `${source.from}\n${source.to}`))
-  lesson.decisions.forEach(decision => checkDecision(files.decisions, decision, lesson.documents))
+  lesson.decisions.forEach(decision => checkDecision(files.decisions, decision, lesson.documents, lesson.about))
   lesson.polls.forEach(poll => checkPoll(files.polls, poll, names))
-  checkFront(files.front, lesson.front, lesson.events, names)
-  checkDocuments(files.documents, lesson.documents)
+  if (lesson.front.states.length > 0)
+    checkFront(files.front, lesson.front, lesson.events, names)
+  checkDocuments(files.documents, lesson.documents, lesson.about.language)
   // The style of the bibliography knows tags, such as <i> for a ship's name in a title.
   Object.values(files).forEach(file => checkPlain(file, file === files.works ? ['a tag'] : []))
   return { lesson, names }
@@ -158,17 +173,34 @@ export function namesOf(lesson: Lesson): Names {
   for (const list of LIST_NAMES.filter(list => list !== 'works'))
     names.set(list, lesson[list].map(({ id }) => id))
   names.set('sources', [...lesson.documents, ...lesson.works].map(({ id }) => id))
+  names.set('states', lesson.front.states.map(({ id }) => id))
+  names.set('places', lesson.front.places.map(({ id }) => id))
   return names
 }
 
 function readNames(files: Record<DataFile, YamlFile>): Names {
   const names = new Names()
   const ids = (list: List) => files[LISTS[list].file].idsAt(LISTS[list].path)
-  const known = (...lists: List[]) => lists.every(list => Array.isArray(files[LISTS[list].file].valueAt(LISTS[list].path)))
+  const known = (...lists: List[]) => lists.every((list) => {
+    const { file, path } = LISTS[list]
+    const value = files[file].valueAt(path)
+    return Array.isArray(value) || files[file].missing || (path.length > 0 && files[file].readable && value === undefined)
+  })
   for (const list of LIST_NAMES.filter(list => list !== 'works'))
     names.set(list, known(list) ? ids(list) : 'all')
   names.set('sources', known('documents', 'works') ? [...ids('documents'), ...ids('works')] : 'all')
+  const { front } = files
+  names.set('states', front.readable ? front.idsAt(['states']) : 'all')
+  names.set('places', front.readable ? front.idsAt(['places']) : 'all')
   return names
+}
+
+/** A part that is an act is called as the act is. */
+function withTitles(plan: z.output<typeof schema.LessonPlan> | undefined, acts: Act[]): LessonPlan | undefined {
+  return plan && { ...plan, parts: plan.parts.map(({ id = '', title = '', ...part }) => {
+    const act = acts.find(({ id }) => id === part.act)
+    return { ...part, id: act?.id ?? id, title: act ? `Act ${act.number}. ${act.answer}` : title }
+  }) }
 }
 
 /** By date; events of one day, or of one beginning, stay in the order of their file. */
@@ -177,9 +209,8 @@ function inOrder(events: Event[]): Event[] {
 }
 
 function checkKeys(file: YamlFile, keys: string[]): void {
-  if (!file.readable)
-    return
-  file.read(schema.keysOnly(keys))
+  if (file.readable)
+    file.read(schema.keysOnly(keys))
 }
 
 /** Every id stands once in its list, and a citation key once in both lists of sources. */

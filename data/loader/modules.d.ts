@@ -1,4 +1,8 @@
 /** The checked data as components import it; setup/vite-plugins.ts makes these modules. */
+declare module '#lesson/about' {
+  const about: import('./schema.ts').About
+  export default about
+}
 declare module '#lesson/acts' {
   const acts: import('./schema.ts').Act[]
   export default acts
@@ -7,6 +11,8 @@ declare module '#lesson/actors' {
   const actors: import('./schema.ts').Actor[]
   export default actors
 }
+/** The colours of the actors. */
+declare module '#lesson/actors.css' {}
 declare module '#lesson/events' {
   const events: import('./schema.ts').Event[]
   export default events

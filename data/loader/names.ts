@@ -20,6 +20,8 @@ const EXPECTED = {
   decisions: 'a decision of data/decisions.yaml',
   polls: 'a poll of data/polls.yaml',
   debates: 'a debate of data/debates.yaml',
+  states: 'a state of data/front-lines.yaml',
+  places: 'a place of data/front-lines.yaml',
 } as const
 
 export type Listed = keyof typeof EXPECTED
@@ -43,6 +45,12 @@ export class Names {
   all(list: Listed): string[] {
     const names = this.lists.get(list)
     return names === undefined || names === 'all' ? [] : [...names]
+  }
+
+  /** True for a list that was read and has nothing in it. */
+  isEmpty(list: Listed): boolean {
+    const names = this.lists.get(list)
+    return names !== 'all' && !names?.size
   }
 
   /** What is wrong with a name; nothing where it is known. */

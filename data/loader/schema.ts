@@ -5,8 +5,10 @@
 import type { Listed } from './names.ts'
 import { z } from 'zod'
 import type { Doubt } from './doubt.ts'
+import { CONFIDENCES } from './confidence.ts'
 import { isDate, parseDate } from './dates.ts'
 import { DOUBTS, isHistory } from './doubt.ts'
+import { isLanguage } from './language.ts'
 import { VERDICTS } from './verdicts.ts'
 
 /** Words that tell a reader a statement is not certain; an unverified entry must use one of them. */
@@ -40,23 +42,42 @@ const hedgeError = {
 /** Words of an entry that can be opened where they are shown, and the term of terms.yaml that each of them opens. */
 const terms = z.record(text, ref('terms')).optional()
 
-/** One of the five answers. The span runs from the first day to the last, both counted in. */
+const language = z.string().refine(isLanguage, { error: issue => `expected a language as BCP 47 writes it, such as en-GB or de, found "${String(issue.input)}"` })
+
+/** `lesson.yaml`: what only this lesson knows. */
+export const About = z.strictObject({
+  id: z.string().regex(/^[a-z\d]+(?:-[a-z\d]+)*$/i, 'expected letters, figures and single hyphens between them, such as my-lesson'),
+  language,
+  noteWords: z.strictObject({ least: z.int().min(0), most: z.int().min(1) })
+    .refine(({ least, most }) => least <= most, 'expected "least" to be no more than "most"'),
+  decisions: z.strictObject({
+    seat: ref('actors'),
+    answer: text,
+    views: z.array(ref('actors')).min(1, 'expected one or two actors').max(2, 'expected one or two actors, who have room beside each other'),
+  }).optional(),
+  trial: z.strictObject({ intro: text, heading: text, note: text.optional() }).optional(),
+})
+
+/** One answer of the story. The span runs from the first day to the last, both counted in. */
 export const Act = z.strictObject({
   id,
-  number: z.int().min(1).max(5),
-  answer: text,
+  number: z.int().min(1),
+  answer: text.max(12, 'expected an answer of 12 characters at most, which has room on the cover and in the thread'),
   name: text,
   from: day,
   to: day,
 })
 
-/** Someone who acts in the story: one colour (by id, in styles/), one short label, one marker shape. */
+const colour = z.string().regex(/^#[\da-f]{6}$/i, { error: issue => `expected a colour such as '#7a3b00', in quotation marks, found ${JSON.stringify(issue.input)}` })
+
+/** Someone who acts in the story: one short label, one marker shape, one colour on light paper and on dark. */
 export const Actor = z.strictObject({
   id,
   label: text,
   name: text,
   place: text,
   shape: z.enum(['diamond', 'circle', 'square', 'triangle', 'pentagon']),
+  colour: z.strictObject({ light: colour, dark: colour }),
 })
 
 /** One dated thing that happened. The first actor is the lane its label stands in. */
@@ -69,7 +90,7 @@ export const Event = z.strictObject({
   text,
   terms,
   sources: keys,
-  confidence: z.enum(['high', 'medium']),
+  confidence: z.enum(CONFIDENCES),
   milestone: z.boolean().default(false),
   unverified,
 }).refine(hedged, hedgeError)
@@ -77,7 +98,7 @@ export const Event = z.strictObject({
 /** One point for or against a claim. */
 export const Point = z.strictObject({ text, sources: keys, unverified }).refine(hedged, hedgeError)
 
-/** One claim of the essay, what speaks for and against it, and the verdict. */
+/** One claim, what speaks for and against it, and the verdict. */
 export const Claim = z.strictObject({
   id,
   act: ref('acts'),
@@ -89,20 +110,17 @@ export const Claim = z.strictObject({
 })
 
 /**
- * A passage quoted word for word. `seen` is the address where the words were read, `enclosed` the day of a message that the document
+ * A passage quoted word for word. `language` is that of the words where it is not the lesson's, `seen` the address where the words were read, `enclosed` the day of a message that the document
  * encloses; `marks` are the words that matter and must occur in it. `check-documents.ts` holds it to the rest.
  */
 export const Excerpt = z.strictObject({
   text,
-  language: z.enum(['en', 'ru']).default('en'),
+  language: language.optional(),
   translation: text.optional(),
   speaker: text.optional(),
   enclosed: day.optional(),
   seen: url.optional(),
   marks: z.array(text).default([]),
-}).refine(excerpt => excerpt.language === 'en' || excerpt.translation !== undefined, {
-  path: ['translation'],
-  error: 'expected a translation, because the excerpt is not in English',
 }).superRefine((excerpt, context) => {
   const shown = excerpt.translation ?? excerpt.text
   excerpt.marks.forEach((mark, index) => {
@@ -133,7 +151,7 @@ export const PrimarySource = z.strictObject({
   caution: text.optional(),
 })
 
-/** `static-ordering` keeps a Chinese or Korean name in its own order, family name first. */
+/** `static-ordering` keeps a name in its own order, family name first. */
 const CslName = z.union([
   z.strictObject({ 'family': text, 'given': text.optional(), 'static-ordering': z.literal(true).optional() }),
   z.strictObject({ literal: text }),
@@ -213,7 +231,7 @@ export const Chart = z.strictObject({
 
 const votes = z.int().min(0)
 
-/** How the eleven members of the Security Council voted, with the chairs that stayed empty. */
+/** How the members of a council voted, with the chairs that stayed empty; `empty` says whose. */
 export const Vote = z.strictObject({
   id,
   text,
@@ -223,18 +241,23 @@ export const Vote = z.strictObject({
   abstaining: votes,
   notVoting: votes,
   absent: votes,
+  members: z.int().min(1),
+  empty: text.optional(),
   sources: keys,
-}).refine(vote => vote.for + vote.against + vote.abstaining + vote.notVoting + vote.absent === 11, {
-  error: 'expected the votes of the eleven members that the Council had in 1950',
+}).refine(vote => vote.for + vote.against + vote.abstaining + vote.notVoting + vote.absent === vote.members, {
+  error: 'expected as many votes, with the absent, as the council has members',
+}).refine(vote => vote.absent === 0 || vote.empty !== undefined, {
+  path: ['empty'],
+  error: 'expected whose chair stayed empty, in a few words, because a member was absent',
 })
 
-/** A file that has these lists and nothing else, whatever stands in them. */
-export const keysOnly = (keys: string[]) => z.strictObject(Object.fromEntries(keys.map(key => [key, z.unknown().refine(Array.isArray, `expected a list "${key}:" in this file`)])))
+/** A file that has any of these lists and nothing else, whatever stands in them. */
+export const keysOnly = (keys: string[]) => z.strictObject(Object.fromEntries(keys.map(key => [key, z.unknown().refine(Array.isArray, `expected a list below "${key}:"`).optional()])))
 
 /** A question for the class, and what a good answer uses, with the sources it can rest on. */
 export const Question = z.strictObject({ id, kind: z.enum(['discussion', 'slide']), question: text, answer: text, sources: keys })
 
-/** A person or a term of the lesson in one sentence; `name` as a list sorts it, "Acheson, Dean". */
+/** A person or a term of the lesson in one sentence; `name` as a list sorts it, "Smith, Ann". */
 export const Term = z.strictObject({ id, kind: z.enum(['person', 'term']), name: text, text, sources: keys })
 
 /** How a choice looked to somebody else. Where history is silent the slide says why; `text` may then tell what is known of later. */
@@ -250,10 +273,10 @@ const View = z.strictObject({
   error: 'expected at least one citation key',
 })
 
-/** One thing that Stalin could have done, with one argument of the day for it and one against it. */
+/** One thing that could have been done, with one argument of the day for it and one against it. */
 const Option = z.strictObject({ id, text: text.max(48, 'expected an option of 48 characters at most'), for: Point, against: Point })
 
-/** A turning point at which the class chooses first. `taken` is what he did; `paper` names words that matter in a document (both counted from 1). */
+/** A turning point at which the class chooses first. `taken` is what was done; `paper` names words that matter in a document (both counted from 1). */
 export const Decision = z.strictObject({
   id,
   event: ref('events'),
@@ -264,8 +287,7 @@ export const Decision = z.strictObject({
   taken: id,
   did: Point,
   paper: z.strictObject({ document: ref('documents'), excerpt: z.int().min(1).default(1), mark: z.int().min(1).default(1), note: text.optional() }),
-  kim: View,
-  mao: View,
+  views: z.record(ref('actors'), View),
 })
 
 /** Something to vote on by hands, before the evidence and after it. An option that is an actor needs no label of its own. */
@@ -294,10 +316,12 @@ export const Debate = z.strictObject({
   note: z.strictObject({ text, sources: keys }).optional(),
 })
 
-/** Latitude and longitude in degrees; what lies far from Korea is a slip, such as the two in the wrong order. */
+const latitude = z.number().min(-89, 'expected a latitude, -89 to 89 (latitude first, then longitude)').max(89, 'expected a latitude, -89 to 89 (latitude first, then longitude)')
+
+/** Latitude and longitude in degrees. `front/check.ts` knows where the map is. */
 const position = z.tuple([
-  z.number().min(32, 'expected a latitude near Korea, 32 to 44 (latitude first, then longitude)').max(44, 'expected a latitude near Korea, 32 to 44 (latitude first, then longitude)'),
-  z.number().min(122, 'expected a longitude near Korea, 122 to 133').max(133, 'expected a longitude near Korea, 122 to 133'),
+  latitude,
+  z.number().min(-180, 'expected a longitude, -180 to 180').max(180, 'expected a longitude, -180 to 180'),
 ], { error: 'expected a position: [latitude, longitude]' })
 
 /** A place of the map; `label` is the side of its dot on which its name stands. */
@@ -316,7 +340,7 @@ const FrontState = z.strictObject({
   sources: keys,
   unverified,
   line: places.optional(),
-  parallel: z.number().min(33).max(43).optional(),
+  parallel: latitude.optional(),
   routes: z.array(places).optional(),
   west: z.array(position).default([]),
   east: z.array(position).default([]),
@@ -327,8 +351,26 @@ const FrontState = z.strictObject({
   error: 'expected one of "line", "parallel" and "routes"',
 })
 
+/**
+ * Where the map is and what stands on it: the countries whose land is parted (names of Natural Earth), its `name`, what lies around,
+ * the corners that must be seen (south-west, north-east), the projection's two parallels and its meridian, what is seen from near by,
+ * a parallel that is always there, and the actor whose colour each side has.
+ */
+const FrontMap = z.strictObject({
+  name: text,
+  countries: z.array(text).min(1, 'expected at least one country'),
+  neighbours: z.array(z.strictObject({ country: text, name: text, at: position })).default([]),
+  corners: z.tuple([position, position], { error: 'expected two positions: the south-western corner, then the north-eastern one' }),
+  parallels: z.tuple([latitude, latitude], { error: 'expected two degrees of latitude' }),
+  meridian: z.number().min(-180).max(180),
+  near: z.strictObject({ at: position, scale: z.number().min(1).max(10) }),
+  parallel: z.strictObject({ at: latitude, name: text }).optional(),
+  sides: z.strictObject({ north: ref('actors'), south: ref('actors') }),
+})
+
 /** `front-lines.yaml`: the moving front, in order of time. */
 export const Front = z.strictObject({
+  map: FrontMap,
   note: text,
   unverified: doubt,
   places: z.array(FrontPlace),
@@ -336,16 +378,29 @@ export const Front = z.strictObject({
 }).refine(({ note }) => HEDGE.test(note), { path: ['note'], error: 'expected the note to say that the map is a schematic and how good it is ("about")' })
 
 /** One part of the lesson: the files whose slides it holds, and what is done in it. */
-const PlanPart = z.strictObject({ id, title: text, files: z.array(text).min(1, 'expected at least one file, such as pages/0-opening.md'), teacher: text, students: text })
+const PlanPart = z.strictObject({
+  id: id.optional(),
+  title: text.optional(),
+  act: ref('acts').optional(),
+  files: z.array(text).min(1, 'expected at least one file, such as pages/0-opening.md'),
+  teacher: text,
+  students: text,
+}).refine(({ id, title, act }) => act === undefined ? id !== undefined && title !== undefined : id === undefined && title === undefined, {
+  error: 'expected "act", or "id" and "title" for a part that is no act',
+})
 
 /** `lesson-plan.yaml`: the page a teacher reads before the lesson. */
 export const LessonPlan = z.strictObject({
   aims: z.array(text).min(1),
   needs: z.array(text).min(1),
-  parts: z.array(PlanPart).min(1),
+  parts: z.array(PlanPart).min(1).superRefine((parts, context) => parts.forEach(({ act }, index) => {
+    if (act !== undefined && parts.findIndex(part => part.act === act) < index)
+      context.addIssue({ code: 'custom', path: [index, 'act'], message: `expected each act in one part, but "${act}" is in two` })
+  })),
   homework: text,
 })
 
+export type About = z.infer<typeof About>
 export type Act = z.infer<typeof Act>
 export type Actor = z.infer<typeof Actor>
 export type Event = z.infer<typeof Event>
@@ -367,7 +422,16 @@ export type Poll = z.infer<typeof Poll>
 export type Debate = z.infer<typeof Debate>
 export type Position = Debate['positions'][number]
 export type Front = z.infer<typeof Front>
+/** Of a lesson that has no map. */
+export const NO_FRONT: Front = {
+  map: { name: '', countries: [], neighbours: [], corners: [[0, 0], [1, 1]], parallels: [0, 1], meridian: 0, near: { at: [0, 0], scale: 1 }, sides: { north: '', south: '' } },
+  note: '',
+  unverified: 'not-seen',
+  places: [],
+  states: [],
+}
 export type FrontPlace = Front['places'][number]
 export type FrontState = Front['states'][number]
-export type LessonPlan = z.infer<typeof LessonPlan>
+/** Every part has its id and its title. */
+export type LessonPlan = Omit<z.infer<typeof LessonPlan>, 'parts'> & { parts: (Omit<z.infer<typeof PlanPart>, 'id' | 'title'> & { id: string, title: string })[] }
 export type { Verdict } from './verdicts.ts'

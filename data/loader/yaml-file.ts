@@ -1,6 +1,8 @@
 import type { Document, YAMLError } from 'yaml'
 import type { z } from 'zod'
 import type { ContentErrorList } from './content-error.ts'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { isAlias, isCollection, isNode, isPair, isScalar, LineCounter, parseDocument, Scalar, visit } from 'yaml'
 import { ContentError } from './content-error.ts'
 import { nearest } from './nearest.ts'
@@ -17,6 +19,8 @@ export class YamlFile {
   readonly value: unknown
   /** False where it is not YAML: then nobody knows what it would have said. */
   readonly readable: boolean
+  /** True for a file that is not there and need not be. */
+  readonly missing: boolean
   private readonly lines = new LineCounter()
   private readonly document: Document.Parsed
   private readonly mistakes: ContentErrorList
@@ -28,9 +32,11 @@ export class YamlFile {
    * @param source what it says; nothing where it could not be read, which is a mistake already
    * @param mistakes where everything that is wrong in it goes
    * @param offset lines of the file above `source`
+   * @param missing true for a file that is not there and need not be
    */
-  constructor(name: string, source: string | undefined, mistakes: ContentErrorList, offset = 0) {
+  constructor(name: string, source: string | undefined, mistakes: ContentErrorList, offset = 0, missing = false) {
     this.name = name
+    this.missing = missing
     this.mistakes = mistakes
     this.offset = offset
     this.document = parseDocument(source ?? '', { lineCounter: this.lines, prettyErrors: false })
@@ -54,6 +60,11 @@ export class YamlFile {
     return new YamlFile(name, mistakes.attempt(() => readText(root, name)), mistakes)
   }
 
+  /** The same for a file that need not be there: without it there is nothing in it. */
+  static openOptional(root: string, name: string, mistakes: ContentErrorList): YamlFile {
+    return existsSync(join(root, name)) ? YamlFile.open(root, name, mistakes) : new YamlFile(name, '', mistakes, 0, true)
+  }
+
   /** What stands at a path, unchecked. */
   valueAt(path: Path): unknown {
     return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined | null)?.[key], this.value)
@@ -61,7 +72,7 @@ export class YamlFile {
 
   /** The whole content, or what stands at `path`, as `schema` gives it back; nothing where it does not fit. */
   read<Schema extends z.ZodType>(schema: Schema, path: Path = []): z.output<Schema> | undefined {
-    if (!this.readable)
+    if (!this.readable || this.missing)
       return
     const rawIssues: z.core.$ZodRawIssue[] = []
     const result = schema.safeParse(this.valueAt(path), {
@@ -94,9 +105,10 @@ export class YamlFile {
    * @param path where the list stands
    * @param schema what an entry is
    * @param least how many there must be
+   * @param most how many there may be
    */
-  readList<Schema extends z.ZodType>(schema: Schema, path: Path = [], least = 0): z.output<Schema>[] {
-    if (!this.readable)
+  readList<Schema extends z.ZodType>(schema: Schema, path: Path = [], least = 0, most = Infinity): z.output<Schema>[] {
+    if (!this.readable || this.missing)
       return []
     const list = this.valueAt(path)
     if (!Array.isArray(list)) {
@@ -105,6 +117,8 @@ export class YamlFile {
     }
     if (list.length < least)
       this.add(path, `expected at least ${least === 1 ? 'one entry' : `${least} entries`}, found ${told(list)}`)
+    if (list.length > most)
+      this.add([...path, most], `expected ${most} entries at most, which have room on a slide, found ${list.length}`)
     return list.flatMap((_, index) => this.read(schema, [...path, index]) ?? [])
   }
 
@@ -143,7 +157,7 @@ export class YamlFile {
     return 1 + this.offset
   }
 
-  /** `entry "inchon", ` for a path inside a list of things that have ids. */
+  /** `entry "treaty", ` for a path inside a list of things that have ids. */
   private describe(path: Path): string {
     for (let length = path.length; length > 0; length--) {
       const node = this.document.getIn(path.slice(0, length), true)

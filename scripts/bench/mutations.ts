@@ -105,7 +105,7 @@ const SLIDES: Omit<Mutation, 'where'>[] = [
   { kind: 'attribute misspelt', spoil: at(/ class="/, () => ' clas="') },
   { kind: 'tag never closed', spoil: at(/<\/(?:ClaimRecord|CouncilVotes|ActorBoard|ul|div|strong)>/, () => '') },
   { kind: 'component never closed', spoil: at(/(<(?:EventDate|DataNumber|DayCount)[^>]*?) \/>/, (_, start) => `${start}>`) },
-  { kind: 'unknown tag', spoil: at(/^(# .*\n\n)/m, (_, title) => `${title}<Kim>\n\n`) },
+  { kind: 'unknown tag', spoil: at(/^(# .*\n\n)/m, (_, title) => `${title}<Unknown>\n\n`) },
   { kind: 'value that is not there', spoil: at(/^(# .*\n\n)/m, (_, title) => `${title}{{ nothing }}\n\n`) },
   { kind: 'frame from the web', spoil: at(/^(# .*\n\n)/m, (_, title) => `${title}<iframe src="https://example.org"></iframe>\n\n`) },
   { kind: 'picture from the web', spoil: at(/^(# .*\n\n)/m, (_, title) => `${title}![A map](https://example.org/map.png)\n\n`) },

@@ -1,6 +1,6 @@
 /**
- * Facts of the data that a diagram shows by name, so that they are written once: `v1:::claim-C29` is the stamp of a claim's verdict,
- * `no:::answer-refusal` that of an act's answer, `{date:inchon}` and `{short:inchon}` are an event's date in words.
+ * Facts of the data that a diagram shows by name, so that they are written once: `v1:::claim-C01` is the stamp of a claim's verdict,
+ * `no:::answer-first` that of an act's answer, `{date:treaty}` and `{short:treaty}` are an event's date in words.
  */
 import type { Verdict } from '../../data/loader/verdicts.ts'
 import { VERDICT_WORDS } from '../../components/stamp/verdict-words.ts'

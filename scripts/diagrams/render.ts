@@ -24,7 +24,8 @@ export function diagramNames(root: string): string[] {
 
 /** The diagrams whose drawing is missing, or was made from something else than the source is now. */
 export function staleDiagrams(root: string): string[] {
-  return diagramNames(root).filter(name => readStored(pathOf(root, name, '.svg'))?.hash !== hashOf(sourceOf(root, name)))
+  const marks = actorMarks(root)
+  return diagramNames(root).filter(name => readStored(pathOf(root, name, '.svg'))?.hash !== hashOf(sourceOf(root, name), marks))
 }
 
 /** The drawing of a diagram that is up to date. */
@@ -71,7 +72,7 @@ async function renderStale(root: string, onProgress: OnProgress): Promise<string
     for (const [index, { name, text, source }] of sources.entries()) {
       try {
         const svg = await drawDiagram(page, name, source, marks)
-        writeFileAtomic(pathOf(root, name, '.svg'), stamped(name, hashOf(text), svg))
+        writeFileAtomic(pathOf(root, name, '.svg'), stamped(name, hashOf(text, marks), svg))
         onProgress(name, index + 1, stale.length)
       }
       catch (error) {

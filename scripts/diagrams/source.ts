@@ -57,7 +57,7 @@ export function readSource(file: string, text: string): Source {
       throw new ContentError(file, number, `expected "%% step: ..." or a remark, found "%% ${word}:". Did you mean "step"?`)
     const own = /^\s*(style|classDef|class|linkStyle|click)\b/.exec(line)?.[1]
     if (own)
-      throw new ContentError(file, number, `expected no "${own}": colours and strokes come from styles/, by a class such as :::stalin behind a box`)
+      throw new ContentError(file, number, `expected no "${own}": colours and strokes come from styles/, by an actor's id such as :::ann behind a box`)
     if (say === undefined && line.trim() && !COMMENT.test(line))
       body.push({ text: line, line: number })
   })

@@ -18,9 +18,9 @@ export interface StoredDiagram {
 }
 
 /** What a drawing made from `source` now would be stamped with. */
-export function hashOf(source: string): string {
+export function hashOf(source: string, marks: ReadonlyMap<string, string>): string {
   return createHash('sha256')
-    .update(`${RENDERER_VERSION}\n${MERMAID_VERSION}\n${source}`)
+    .update(`${RENDERER_VERSION}\n${MERMAID_VERSION}\n${JSON.stringify([...marks])}\n${source}`)
     .digest('hex')
     .slice(0, 16)
 }

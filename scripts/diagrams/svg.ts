@@ -33,7 +33,7 @@ export function writeSvg(sketch: Sketch, details: Details): string {
 function drawNode(node: NodeSketch, details: Details): string {
   const actor = node.classes.find(name => details.marks.has(name))
   const classes = ['node', ...node.classes.map(name => name === actor ? `actor-${name}` : name)]
-  const mark = actor && `<path class="mark" transform="translate(${num(node.x)} ${num(node.y - node.height / 2)})" d="${details.marks.get(actor)}"/>`
+  const mark = actor && `<path class="mark" transform="translate(${num(node.x - 8)} ${num(node.y - node.height / 2 - 8)})" d="${details.marks.get(actor)}"/>`
   return `<g class="${classes.join(' ')}" ${placed(node.id, details)}>${drawShape(node)}${mark ?? ''}${drawText(node, sizeOf(node.classes))}</g>`
 }
 

@@ -15,23 +15,23 @@ const NEAR = 2
  * @param titles of the slides, in their order
  * @throws {Error} where a slide's title is nowhere on it
  */
-export async function finished(file: Uint8Array, titles: string[], described: Described[]): Promise<Uint8Array> {
+export async function finished(file: Uint8Array, titles: string[], described: Described[], language: string): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(file)
   async function change(part: RegExp, edit: (xml: string, number: number) => string): Promise<void> {
     for (const { name } of zip.file(part))
       zip.file(name, edit(await zip.file(name)!.async('string'), Number(/(\d+)\.xml$/.exec(name)?.[1])))
   }
-  await change(/^ppt\/slides\/slide\d+\.xml$/, (xml, number) => withTitle(withBreaks(decorated(withWords(british(xml), described.filter(({ slide }) => slide === number)))), titles[number - 1]!))
+  await change(/^ppt\/slides\/slide\d+\.xml$/, (xml, number) => withTitle(withBreaks(decorated(withWords(inLanguage(xml, language), described.filter(({ slide }) => slide === number)))), titles[number - 1]!))
   // PowerPoint looks for a slide's title where its layout has one, and for the layout's where its master has one.
-  await change(/^ppt\/slide(?:Layouts|Masters)\/slide(?:Layout|Master)\d+\.xml$/, xml => xml.replace('</p:spTree>', `${TITLE_PLACE}</p:spTree>`))
-  await change(/^ppt\/notesSlides\/notesSlide\d+\.xml$/, xml => inParagraphs(british(xml)))
+  await change(/^ppt\/slide(?:Layouts|Masters)\/slide(?:Layout|Master)\d+\.xml$/, xml => xml.replace('</p:spTree>', `${inLanguage(TITLE_PLACE, language)}</p:spTree>`))
+  await change(/^ppt\/notesSlides\/notesSlide\d+\.xml$/, xml => inParagraphs(inLanguage(xml, language)))
   await change(/^docProps\/core\.xml$/, xml => xml.replaceAll(/<(dc:creator|cp:lastModifiedBy)>[^<]*/g, '<$1>'))
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
 }
 
-/** The deck's spelling, so that PowerPoint does not underline it. */
-function british(xml: string): string {
-  return xml.replaceAll('lang="en-US"', 'lang="en-GB"')
+/** The lesson's spelling, so that PowerPoint does not underline it. */
+function inLanguage(xml: string, language: string): string {
+  return xml.replaceAll('lang="en-US"', `lang="${language}"`)
 }
 
 /** PowerPoint shows a line break inside a run as a blank; every paragraph is its own `<a:p>`. */
@@ -72,7 +72,7 @@ function letters(text: string): string {
 /** Where a title may stand on a slide; every slide has its own place for it, and its own type. */
 const TITLE_PLACE = '<p:sp><p:nvSpPr><p:cNvPr id="900" name="Title"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr>'
   + '<p:spPr><a:xfrm><a:off x="457200" y="228600"/><a:ext cx="8229600" cy="762000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>'
-  + '<p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB"/><a:t>Title</a:t></a:r></a:p></p:txBody></p:sp>'
+  + '<p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/><a:p><a:r><a:rPr lang="en-US"/><a:t>Title</a:t></a:r></a:p></p:txBody></p:sp>'
 
 /** A shape without words is a line or a ground: nothing that a screen reader should stop at. */
 function decorated(xml: string): string {

@@ -67,6 +67,7 @@ export async function powerPoint(browser: Browser, site: string, { title, subjec
       await page.evaluate(markLineEnds, LINE_END)
       const described = await page.evaluate(describeDrawings)
       const titles = await page.evaluate(() => [...document.querySelectorAll('.print-slide-container')].map(slide => slide.querySelector('h1')?.textContent ?? ''))
+      const language = await page.evaluate(() => document.documentElement.lang)
       const output = join(folder, 'slides.pptx')
       await exportEditable({
         page,
@@ -77,7 +78,7 @@ export async function powerPoint(browser: Browser, site: string, { title, subjec
         pages: range,
         go: async () => {},
       }, output)
-      return finished(await readFile(output), titles, described)
+      return finished(await readFile(output), titles, described, language)
     })
   }
   finally {

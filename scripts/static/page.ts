@@ -58,7 +58,9 @@ export function preloadFonts(styles: string, root: string): string {
 }
 
 /** A page in a folder of its own, one level down from the site's first. */
-export function htmlPage({ head, styles, body, kind, tags }: {
+export function htmlPage({ language, head, styles, body, kind, tags }: {
+  /** As BCP 47 writes it. */
+  language: string
   head: PageHead
   /** Path of the stylesheet in the site. */
   styles: string
@@ -69,7 +71,7 @@ export function htmlPage({ head, styles, body, kind, tags }: {
   tags: string
 }): string {
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy())}">

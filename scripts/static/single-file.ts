@@ -60,7 +60,7 @@ async function readingFrame(lesson: Lesson, slides: Slide[]): Promise<string> {
   process.env.DECK_PICTURES_INSIDE = '1'
   const { read, styles } = await renderPages({ downloads: [], root: '', bibliography }, true)
   const title = `${slides[0]!.title}: the lesson to read`
-  const page = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${await readingStyles(styles)}</style></head><body class="reading">${demoteHeadings(read)}</body></html>`
+  const page = `<!DOCTYPE html><html lang="${lesson.about.language}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${await readingStyles(styles)}</style></head><body class="reading">${demoteHeadings(read)}</body></html>`
   // In single quotation marks, because the page is full of the others.
   return `${MARK} title="${escapeHtml(title)}" hidden srcdoc='${page.replaceAll('&', '&amp;').replaceAll('\'', '&#39;')}'></iframe>`
 }

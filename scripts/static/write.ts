@@ -21,6 +21,8 @@ const TO_SHOW = `if(location.protocol!=='file:')location.replace('../#/'+documen
 /** What a site is told about itself. */
 export interface StaticOptions {
   slides: Slide[]
+  /** Of the lesson, as BCP 47 writes it. */
+  language: string
   downloads: Download[]
   /** Where the site will stand, with a slash at its end; without it social images are addressed from the page. */
   url?: string
@@ -33,7 +35,7 @@ export interface StaticOptions {
 }
 
 /** @param site folder of the built site */
-export async function writeStaticPages(site: string, { slides, downloads, url, base, frames, cards }: StaticOptions): Promise<void> {
+export async function writeStaticPages(site: string, { slides, language, downloads, url, base, frames, cards }: StaticOptions): Promise<void> {
   const { question, first, read, slides: pages, styles } = await renderPages({ downloads, root: '../', bibliography: '../bibliography.json' })
   const title = slides[0]!.title
   const sheet = await writeHashed(site, 'reading', 'css', await readingStyles(fontsFrom(styles, './')))
@@ -51,6 +53,7 @@ export async function writeStaticPages(site: string, { slides, downloads, url, b
   }
 
   await write('read', htmlPage({
+    language,
     head: head('read/', 'og-image.png', { title: `${title}: the lesson to read`, description: question }),
     styles: sheet,
     body: demoteHeadings(read),
@@ -59,6 +62,7 @@ export async function writeStaticPages(site: string, { slides, downloads, url, b
   }))
   for (const { number, title: slideTitle, summary } of slides) {
     await write(String(number), htmlPage({
+      language,
       head: head(`${number}/`, cards.has(number) ? `cards/${number}.webp` : 'og-image.png', { title: `${slideTitle} · ${title}`, description: summary }),
       styles: sheet,
       body: pages[number - 1]!,
@@ -71,8 +75,8 @@ export async function writeStaticPages(site: string, { slides, downloads, url, b
   await write(SHORT_FOLDER, oneLevelDown(await readFile(join(site, 'index.html'), 'utf8'))
     .replace(oneLevelDown(headTags(whole)), () => headTags(head(`${SHORT_FOLDER}/`, 'og-image.png', { title: `${title} in ${SHORT_MINUTES} minutes`, description: question }))))
   for (const lesson of ['', `${SHORT_FOLDER}/`])
-    await write(`${lesson}presenter`, toPresenter(title))
-  await writeFile(join(site, '404.html'), notFound(title, url ?? (base.startsWith('/') ? base : './')))
+    await write(`${lesson}presenter`, toPresenter(title, language))
+  await writeFile(join(site, '404.html'), notFound(title, language, url ?? (base.startsWith('/') ? base : './')))
   await writeHostFiles(site, frames)
 }
 
@@ -112,10 +116,10 @@ function oneLevelDown(page: string): string {
 }
 
 /** What `presenter/` behind a lesson's address shows: the way to the presenter view, which lives on the lesson's page. */
-function toPresenter(title: string): string {
+function toPresenter(title: string, language: string): string {
   const view = '../#/presenter/1'
   return `<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy())}">
 <meta http-equiv="refresh" content="0; url=${view}"><title>${escapeHtml(title)}: presenter view</title></head>
 <body><main><h1>${escapeHtml(title)}</h1><p><a href="${view}">Presenter view</a></p></main></body></html>
@@ -123,9 +127,9 @@ function toPresenter(title: string): string {
 }
 
 /** A host shows it for an address that does not exist, at whatever depth: nothing in it is found by a relative address. */
-function notFound(title: string, root: string): string {
+function notFound(title: string, language: string, root: string): string {
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy())}">

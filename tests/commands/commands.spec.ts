@@ -66,7 +66,7 @@ test('a broken diagram stops the build with its file and line, and keeps its old
 test('a base path that is none is refused', async ({ copy }) => {
   const { code, output } = await npm(copy, ['build', '--', '--base', 'history/korea'])
   expect(code).not.toBe(0)
-  expect(output).toContain('--base: expected "./" or a path such as "/lessons/korea/", found "history/korea"')
+  expect(output).toContain('--base: expected "./" or a path such as "/lessons/one/", found "history/korea"')
 })
 
 test('a site without notes has not one sentence of them in any file, nor the guide; links between slides, contents and pages of a source are in it', async ({ copy }) => {

@@ -25,7 +25,7 @@ const KNOWN_TAGS = new Set(['Root', 'Document', 'Part', 'Art', 'Sect', 'Div', 'B
 for (const { file, title, pdf, size, bytes } of PAPERS) {
   test(`${file} has a title, a language, tags and one size of page`, () => {
     expect(pdf.title).toBe(title)
-    expect(pdf.language).toBe('en')
+    expect(pdf.language).toBe('en-GB')
     expect(pdf.tagged).toBe(true)
     expect(new Set(pdf.pages.map(page => page.size))).toEqual(new Set([size]))
   })
@@ -118,7 +118,7 @@ test('every source that a slide rests on is printed on its page', () => {
     const diagrams = [...content.matchAll(/^<<< @\/snippets\/(\S+)\.mmd/gm)].map(([, name]) => readSource(`${name}.mmd`, sourceOf('.', name!)))
     const decision = lesson.decisions.find(({ id }) => content.includes(`<DecisionPoint decision="${id}"`))
     // The arguments make room for the record on paper.
-    const record = decision ? [decision.paper.document, ...decision.did.sources, ...decision.kim.sources, ...decision.mao.sources] : []
+    const record = decision ? [decision.paper.document, ...decision.did.sources, ...Object.values(decision.views).flatMap(({ sources }) => sources)] : []
     const charts = lesson.charts.filter(({ id }) => content.includes(`<BarChart of="${id}"`)).flatMap(chart => layoutBars(chart, lesson.figures).sources)
     const keys = [...citedKeys(content), ...record, ...charts, ...diagrams.flatMap(({ steps }) => steps).flatMap(({ sources }) => sources)]
     for (const key of keys) {

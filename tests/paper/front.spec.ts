@@ -1,11 +1,10 @@
 /** The moving front on paper: all of its states beside each other, with their words. */
 import { expect, test } from 'playwright/test'
 import { drawFront } from '../../data/loader/front/draw.ts'
-import { geography } from '../../data/loader/front/geography.ts'
 import { plain } from '../text.ts'
 import { citations, handout, lesson, slides, slidesPdf, words } from './papers.ts'
 
-const { states, note } = drawFront(lesson.front, lesson.events, geography())
+const { states, note } = drawFront(lesson.front, lesson.events)
 const { number } = slides.find(({ content }) => content.includes('<MovingFront'))!
 
 for (const { name, page } of [

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright/test'
 import { keyFor } from '../../components/site/storage-key.ts'
 import { SITE } from '../serve.ts'
-import { settled, slides, slideWith } from './deck.ts'
+import { lesson, settled, slideWith } from './deck.ts'
 
 export const FIRST_VOTE = slideWith('<HandsUp poll="whose-war" />')
 export const SECOND_VOTE = slideWith('<HandsUp poll="whose-war" again />')
@@ -10,7 +10,7 @@ export const MARCH_1949 = slideWith('<DecisionPoint decision="march-1949" />')
 export const TRIAL = slideWith('<ClaimTrial ')
 
 /** Where the class's state is kept in the browser. */
-export const STORAGE_KEY = keyFor(slides[0]!.title, new URL(SITE).pathname)
+export const STORAGE_KEY = keyFor(lesson.about.id, new URL(SITE).pathname)
 
 /** What the browser keeps of the class. */
 export function kept(page: Page): Promise<string | null> {

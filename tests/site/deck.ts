@@ -6,7 +6,8 @@ import { stands } from '../../scripts/look/walk.ts'
 
 export { place, settled, slideOf, stepForward } from '../../scripts/look/walk.ts'
 
-const lesson = loadLesson('.')
+/** The data. */
+export const lesson = loadLesson('.')
 
 /** The slides as they are written. */
 export const slides = await loadSlides('.', lesson)

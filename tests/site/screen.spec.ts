@@ -66,7 +66,7 @@ test('one main landmark, one heading of the first level, a language', async ({ p
   await openSlide(page, DOCUMENT)
   await expect(page.getByRole('main')).toHaveCount(1)
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
 })
 
 test('the first stop of the Tab key skips to the slide', async ({ page }) => {

@@ -26,7 +26,7 @@ function mistakeIn(excerpts: string, archive = 'reference: APRF f. 45'): string 
     ].join('\n'))
     const mistakes = new ContentErrorList()
     const file = YamlFile.open(folder, 'documents.yaml', mistakes)
-    checkDocuments(file, file.readList(PrimarySource))
+    checkDocuments(file, file.readList(PrimarySource), 'en-GB')
     mistakes.end()
     return undefined
   }

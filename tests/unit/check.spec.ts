@@ -28,6 +28,33 @@ test('a lesson without a mistake passes, and its events stand in the order of th
   expect(lesson.events.map(({ id }) => id)).toEqual(['quarrel', 'treaty'])
 })
 
+/** What a lesson need not have, and what of its slides shows it. */
+const OPTIONAL = ['claims', 'documents', 'numbers', 'questions', 'terms', 'decisions', 'polls', 'debates', 'front-lines']
+
+test('a lesson without these files passes, and has none of what they hold', async ({ small }) => {
+  OPTIONAL.forEach(name => rmSync(join(small.root, `data/${name}.yaml`)))
+  rmSync(join(small.root, 'snippets/quarrel.mmd'))
+  small.change('data/events.yaml', 'sources: [letter, book]', 'sources: [book]')
+  small.change('data/lesson.yaml', /decisions:[^]*/, '')
+  small.write('pages/one.md', `${small.read('pages/one.md').split('\n---\nlayout: document')[0]}`
+    .replace('ask: q1\n', '').replace('[hill](term:hill) with <DataNumber id="sheep" /> sheep.[@letter; @book]', 'hill.[@book]').replace('<HandsUp poll="whose" />', '').replace('<<< @/snippets/quarrel.mmd mermaid', ''))
+  const { lesson, slides } = await checkSources(small.root)
+  expect(slides).toHaveLength(2)
+  expect(['claims', 'documents', 'figures', 'questions', 'terms', 'decisions', 'polls', 'debates'].map(name => lesson[name as 'claims'].length)).toEqual(Array.from({ length: 8 }, () => 0))
+  expect(lesson.front.states).toEqual([])
+})
+
+test('a tag whose list the lesson does not have is refused', async ({ small }) => {
+  rmSync(join(small.root, 'data/front-lines.yaml'))
+  rmSync(join(small.root, 'data/polls.yaml'))
+  small.change('pages/one.md', '<HandsUp poll', '<HistoriansDisagree />\n\n<MovingFront />\n\n<CouncilVotes />\n\n<HandsUp poll')
+  const message = await messageOf(small)
+  expect(message).toContain('expected a debate of data/debates.yaml for <HistoriansDisagree>, found none')
+  expect(message).toContain('expected a state of data/front-lines.yaml for <MovingFront>, found none')
+  expect(message).toContain('expected a vote of data/numbers.yaml for <CouncilVotes>, found none')
+  expect(message).toContain('expected a poll of data/polls.yaml, found "whose"')
+})
+
 /** The one mistake, and what the line with it is told; `only` where nothing else may be told. */
 const MISTAKES: { kind: string, file: string, from: string | RegExp, to: string, says: string, below?: number }[] = [
   // Data.
@@ -51,13 +78,27 @@ const MISTAKES: { kind: string, file: string, from: string | RegExp, to: string,
   { kind: 'a number without bounds', file: 'data/numbers.yaml', from: 'value: 12', to: 'value: 75000000000000', says: 'expected a number up to 10,000,000,000' },
   { kind: 'one of a few words', file: 'data/events.yaml', from: 'confidence: high', to: 'confidence: hihg', says: 'field "confidence": expected one of high, medium, found "hihg". Did you mean "high"?' },
   { kind: 'an unknown name', file: 'data/numbers.yaml', from: 'from: quarrel', to: 'from: quarel', says: 'field "spans.from": expected an event of data/events.yaml (treaty, quarrel), found "quarel". Did you mean "quarrel"?' },
-  { kind: 'an actor without a colour', file: 'data/actors.yaml', from: '- id: bob', to: '- id: bill', says: 'expected the colour "--bill" twice in styles/actors.css, for light and for dark, found it nowhere' },
+  { kind: 'an actor without a colour', file: 'data/actors.yaml', from: /  colour: .*\n/, to: '', says: 'entry "ann", field "colour": expected', below: -4 },
+  { kind: 'a colour that cannot be read', file: 'data/actors.yaml', from: "light: '#7a3b00'", to: "light: '#f0a35e'", says: 'entry "ann", field "colour.light": expected a contrast of 4.5 at least against the light paper (#f3eee2), found 1.7: choose a darker colour' },
+  { kind: 'a colour that cannot be read in the dark', file: 'data/actors.yaml', from: "dark: '#7fb2f0'", to: "dark: '#1f4e87'", says: 'entry "bob", field "colour.dark": expected a contrast of 4.5 at least against the dark paper (#171512), found 2.1: choose a lighter colour' },
+  { kind: 'a colour by name', file: 'data/actors.yaml', from: "light: '#7a3b00'", to: 'light: brown', says: 'expected a colour such as \'#7a3b00\', in quotation marks, found "brown"' },
+  { kind: 'an actor called as the ink is', file: 'data/actors.yaml', from: '- id: bob', to: '- id: ink', says: 'entry "ink", field "id": expected another id, because styles/theme.css has a colour or font "--ink"' },
+  { kind: 'a long answer', file: 'data/acts.yaml', from: 'answer: Yes.', to: 'answer: Ja, unter Vorbehalt.', says: 'entry "first", field "answer": expected an answer of 12 characters at most' },
   { kind: 'acts out of order', file: 'data/acts.yaml', from: 'number: 2', to: 'number: 3', says: 'expected 2, because acts are counted in their order, found 3' },
   { kind: 'Markdown in a text', file: 'data/events.yaml', from: 'sign a treaty', to: 'sign a **treaty**', says: 'expected plain words, because they are shown as they are typed; found bold text, **treaty**' },
   { kind: 'a citation in a text', file: 'data/claims.yaml', from: 'Nobody knows', to: 'Nobody knows [@book]', says: 'found a citation, [@book]' },
   { kind: 'an empty list', file: 'data/acts.yaml', from: /[^]*/, to: '[]\n', says: 'expected at least one entry, found an empty list' },
   { kind: 'an empty file', file: 'data/questions.yaml', from: /[^]*/, to: '', says: 'expected a list, with a line "- id: ..." for each of its entries, found nothing' },
   { kind: 'a work without a year that is a number', file: 'data/bibliography.yaml', from: '[[1950]]', to: '[[long ago]]', says: 'field "issued": expected a date, such as { date-parts: [[1994, 5]] }, or { literal: ... }', below: -1 },
+  { kind: 'an id with a blank', file: 'data/lesson.yaml', from: 'id: the-hill', to: 'id: the hill', says: 'field "id": expected letters, figures and single hyphens between them, such as my-lesson' },
+  { kind: 'no language', file: 'data/lesson.yaml', from: 'language: en-GB', to: 'language: English', says: 'field "language": expected a language as BCP 47 writes it, such as en-GB or de, found "English"' },
+  { kind: 'an unknown onlooker', file: 'data/lesson.yaml', from: 'views: [bob]', to: 'views: [bop]', says: 'field "decisions.views": expected an actor of data/actors.yaml (ann, bob), found "bop". Did you mean "bob"?' },
+  { kind: 'nothing on trial', file: 'data/lesson.yaml', from: /trial:\n.*\n.*\n/, to: '', says: 'field "trial": expected what is on trial ("intro" and "heading"), because the lesson has claims', below: -7 },
+  { kind: 'a choice that one onlooker did not see', file: 'data/decisions.yaml', from: 'bob:', to: 'ann:', says: 'entry "quarrel-or-share", field "views": expected how the choice looked to "bob", whom data/lesson.yaml names in "views"', below: -1 },
+  { kind: 'an onlooker whom lesson.yaml does not name', file: 'data/decisions.yaml', from: 'bob:', to: 'ann:', says: 'field "views.ann": expected an actor that data/lesson.yaml names in "views" (bob), found "ann"' },
+  { kind: 'a country by another name', file: 'data/front-lines.yaml', from: 'countries: [North Korea,', to: 'countries: [Nord Korea,', says: 'field "map.countries": expected a country as Natural Earth calls it, found "Nord Korea". Did you mean "North Korea"?' },
+  { kind: 'a place far from the map', file: 'data/front-lines.yaml', from: 'at: [37, 126]', to: 'at: [52, 126]', says: 'entry "west", field "places.at": expected a latitude near the map, 30 to 46 (latitude first, then longitude), found 52' },
+  { kind: 'the corners the wrong way round', file: 'data/front-lines.yaml', from: '[[33, 124], [43, 131]]', to: '[[43, 131], [33, 124]]', says: 'field "map.corners": expected the south-western corner, then the north-eastern one' },
   // Fields of slides.
   { kind: 'a misspelt field', file: 'pages/one.md', from: 'ask: q1', to: 'aks: q1', says: 'slide 2, field "aks": expected no field of this name. Did you mean "ask"?' },
   { kind: 'a field in capitals', file: 'pages/one.md', from: 'layout: document', to: 'Layout: document', says: 'field "Layout": expected no field of this name. Did you mean "layout"?' },
@@ -101,7 +142,7 @@ const MISTAKES: { kind: string, file: string, from: string | RegExp, to: string,
   { kind: 'a picture that is not there', file: 'pages/one.md', from: 'She wrote', to: '![A map](/map.png) She wrote', says: 'expected a file at public/map.png' },
   { kind: 'a link to no slide', file: 'pages/one.md', from: '(/1)', to: '(/9)', says: 'expected the number of a slide, 1 to 3, found "/9"' },
   { kind: 'a link to nothing', file: 'pages/one.md', from: '(/1)', to: '(first)', says: 'expected a link to the web (https://...), to a slide by its number (/7) or a term (term:...), found "first"' },
-  { kind: 'a term in capitals', file: 'pages/one.md', from: '(term:hill)', to: '(Term:hill)', says: 'expected a term as a link such as "[Ongjin](term:ongjin)"' },
+  { kind: 'a term in capitals', file: 'pages/one.md', from: '(term:hill)', to: '(Term:hill)', says: 'expected a term as a link such as "[hill](term:hill)"' },
   { kind: 'dollars', file: 'pages/one.md', from: 'She wrote', to: 'In $US or R$ she wrote', says: 'expected a backslash before a dollar sign' },
   { kind: 'code', file: 'pages/one.md', from: 'She wrote', to: '```md magic-move\nx\n```\nShe wrote', says: 'expected no block of code: the deck has no type for it' },
   { kind: 'a diagram that is not drawn', file: 'pages/one.md', from: '.mmd mermaid', to: '.mmd', says: 'expected a diagram of snippets/ and the word "mermaid"' },

@@ -11,21 +11,23 @@ import { mesh } from 'topojson-client'
 import { below, hatch, line } from '../../components/front/paths.ts'
 import { loadLesson } from '../../data/loader/load.ts'
 import { drawFront } from '../../data/loader/front/draw.ts'
-import { geography, MAP, project, projection } from '../../data/loader/front/geography.ts'
+import { geography, MAP, planeOf } from '../../data/loader/front/geography.ts'
 import { divided, FRONT, lonLat, POINTS, wholeLine } from '../../data/loader/front/lines.ts'
 import { isNorthOf, shareNorth, territory } from '../../data/loader/front/territory.ts'
 
 const EARTH_KM = 6371
 const { front, events } = loadLesson('.')
-const land = geography()
-const drawn = drawFront(front, events, land)
+const plane = planeOf(front.map)
+const { project, projection } = plane
+const land = geography(front.map, plane)
+const drawn = drawFront(front, events)
 const lined = front.states.filter(({ routes }) => !routes)
 
 const place = (id: string) => lonLat(front.places.find(candidate => candidate.id === id)!.at)
-const lineOf = (id: string) => wholeLine(front.states.find(state => state.id === id)!, front.places)!
+const lineOf = (id: string) => wholeLine(front.states.find(state => state.id === id)!, front, plane)!
 const km = (a: Point, b: Point) => geoDistance(a, b) * EARTH_KM
 /** Square kilometres of the land that was measured; the projection must agree with the globe. */
-const KOREA_KM2 = geoArea(land.korea) * EARTH_KM ** 2
+const KOREA_KM2 = geoArea(land.country) * EARTH_KM ** 2
 
 /** Pairs of numbers in a path. */
 const pairs = (path: string) => [...path.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as Point)
@@ -57,11 +59,11 @@ test('every drawn line passes through the places it names', () => {
 })
 
 test('every line leaves the cities on their sides, and Kaesong changes sides', () => {
-  const seoulNorth = lined.filter(state => isNorthOf(place('seoul'), lineOf(state.id))).map(({ id }) => id)
+  const seoulNorth = lined.filter(state => isNorthOf(place('seoul'), lineOf(state.id), plane)).map(({ id }) => id)
   expect(seoulNorth).toEqual(['perimeter', 'furthest-south'])
-  expect(lined.every(state => !isNorthOf(place('pusan'), lineOf(state.id)))).toBe(true)
-  expect(isNorthOf(place('kaesong'), lineOf('parallel'))).toBe(false)
-  expect(isNorthOf(place('kaesong'), lineOf('armistice-line'))).toBe(true)
+  expect(lined.every(state => !isNorthOf(place('pusan'), lineOf(state.id), plane))).toBe(true)
+  expect(isNorthOf(place('kaesong'), lineOf('parallel'), plane)).toBe(false)
+  expect(isNorthOf(place('kaesong'), lineOf('armistice-line'), plane)).toBe(true)
 })
 
 test('all lines have the same points, from edge to edge, and their front at the same ones', () => {
@@ -105,7 +107,7 @@ test('the land is as large as Korea, on the plane as on the globe', () => {
 })
 
 test('north and south add up to the same land for every line, and the shares tell the story', () => {
-  const wholes = lined.map(({ id }) => territory(land.korea, lineOf(id))).map(({ north, south }) => north + south)
+  const wholes = lined.map(({ id }) => territory(land.country, lineOf(id), plane)).map(({ north, south }) => north + south)
   for (const whole of wholes)
     expect(whole / wholes[0]!).toBeCloseTo(1, 6)
   const shares = Object.fromEntries(drawn.states.map(({ id, share }) => [id, share]))
@@ -120,7 +122,7 @@ test('the armistice line crosses the 38th parallel, and gives the South about wh
   expect(armistice.at(-1)![1]).toBeGreaterThan(38)
   expect(Math.max(...armistice.map(([, latitude]) => latitude)) - 38).toBeGreaterThan(0.5)
   // About 3,900 sq km.
-  const gained = (shareNorth(land.korea, lineOf('parallel')) - shareNorth(land.korea, lineOf('armistice-line'))) * KOREA_KM2
+  const gained = (shareNorth(land.country, lineOf('parallel'), plane) - shareNorth(land.country, lineOf('armistice-line'), plane)) * KOREA_KM2
   expect(gained).toBeGreaterThan(3_000)
   expect(gained).toBeLessThan(4_800)
 })

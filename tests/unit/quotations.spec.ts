@@ -26,8 +26,8 @@ test('on slides and in notes', () => {
 })
 
 test('in decisions', () => {
-  for (const { id, question, options, did, paper, kim, mao } of lesson.decisions) {
-    const texts = [question, did.text, paper.note, kim.text, mao.text, ...options.flatMap(option => [option.text, option.for.text, option.against.text])]
+  for (const { id, question, options, did, paper, views } of lesson.decisions) {
+    const texts = [question, did.text, paper.note, ...Object.values(views).map(({ text }) => text), ...options.flatMap(option => [option.text, option.for.text, option.against.text])]
     for (const quotation of quotations(texts.join('\n')))
       expect.soft(documents.toLowerCase(), id).toContain(quotation.toLowerCase())
   }

@@ -7,6 +7,17 @@ import { test as base } from 'playwright/test'
 const WORDS = 'word '.repeat(70).trim()
 
 const FILES: Record<string, string> = {
+  'data/lesson.yaml': `id: the-hill
+language: en-GB
+noteWords: { least: 60, most: 120 }
+decisions:
+  seat: ann
+  answer: Her answer
+  views: [bob]
+trial:
+  intro: This lesson tests a story about a hill.
+  heading: The story says
+`,
   'data/acts.yaml': `- id: first
   number: 1
   answer: Yes.
@@ -25,11 +36,13 @@ const FILES: Record<string, string> = {
   name: Ann, a queen
   place: Here
   shape: circle
+  colour: { light: '#7a3b00', dark: '#f0a35e' }
 - id: bob
   label: Bob
   name: Bob, a king
   place: There
   shape: square
+  colour: { light: '#1f4e87', dark: '#7fb2f0' }
 `,
   'data/events.yaml': `- id: treaty
   date: 1906-05-01
@@ -107,7 +120,27 @@ spans:
   text: A small mountain.
   sources: [book]
 `,
-  'data/decisions.yaml': '[]\n',
+  'data/decisions.yaml': `- id: quarrel-or-share
+  event: quarrel
+  question: Whose is the hill?
+  sources: [letter]
+  options:
+    - id: mine
+      text: It is mine.
+      for: { text: You were first., sources: [letter] }
+      against: { text: He has more sheep., sources: [book] }
+    - id: ours
+      text: It is ours.
+      for: { text: There is room., sources: [book] }
+      against: { text: He would not share., sources: [book] }
+  taken: mine
+  did: { text: She claimed it., sources: [letter] }
+  paper: { document: letter }
+  views:
+    bob:
+      text: He laughed.
+      sources: [book]
+`,
   'data/polls.yaml': `- id: whose
   question: Whose was it?
   options:
@@ -125,7 +158,15 @@ parts:
     students: Listen.
 homework: None.
 `,
-  'data/front-lines.yaml': `note: The lines are about right.
+  'data/front-lines.yaml': `map:
+  name: Korea
+  countries: [North Korea, South Korea]
+  corners: [[33, 124], [43, 131]]
+  parallels: [35, 42]
+  meridian: 127
+  near: { at: [38, 127], scale: 2 }
+  sides: { north: ann, south: bob }
+note: The lines are about right.
 unverified: not-seen
 places:
   - id: west
@@ -235,7 +276,7 @@ ann[Ann]:::ann --> end1:::claim-C01
   'layouts/cover.vue': '<template><slot /></template>\n',
   'layouts/act.vue': '<template><slot /></template>\n',
   'layouts/document.vue': '<template><slot /><slot name="beside" /></template>\n',
-  'styles/actors.css': ':root { --ann: red; --bob: blue }\nhtml.dark { --ann: pink; --bob: navy }\n',
+  'styles/theme.css': ':root { --paper: #f3eee2; --ink: #1b1916 }\nhtml.dark { --paper: #171512; --ink: #f2ebdc }\n',
 }
 
 /** A lesson to spoil. */

@@ -118,7 +118,7 @@ test('on paper the chronicle holds every event in type that can be read', () => 
   expect(height).toBeLessThanOrEqual(sheet.height)
   entries.forEach((entry, index) => {
     expect(entry.x + entry.w).toBeLessThanOrEqual(sheet.width)
-    expect(entry.lines.join(' ').trim()).toBe(entry.event.label)
+    expect(entry.lines.join(' ').trim()).toBe(`${entry.event.label}${entry.event.confidence === 'high' ? '' : ' (not certain)'}`)
     for (const line of entry.lines)
       expect(textWidth(line, size), line).toBeLessThanOrEqual(entry.w)
     expect(entries.slice(index + 1).filter(other => !apart(entry, other)), entry.event.label).toEqual([])

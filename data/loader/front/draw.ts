@@ -1,10 +1,10 @@
 /** The moving front as a browser gets it: paths and numbers, ready to be drawn. */
 import type { Event, Front, FrontPlace, FrontState } from '../schema.ts'
-import type { Geography } from './geography.ts'
+import type { Plane } from './geography.ts'
 import type { Point } from './lines.ts'
 import { dateOfState } from './check.ts'
 import { daysBetween, formatDate } from '../dates.ts'
-import { MAP, project, projection } from './geography.ts'
+import { geography, MAP, planeOf } from './geography.ts'
 import { FRONT, lonLat, wholeLine } from './lines.ts'
 import { shareNorth } from './territory.ts'
 
@@ -23,7 +23,7 @@ export interface DrawnState extends Pick<FrontState, 'id' | 'when' | 'close' | '
   points: number[]
   /** Where there was no line: the routes of the advance. */
   routes?: string[]
-  /** The share of Korea's land that lies north of the line, in per cent; none without a line. */
+  /** The share of the land that lies north of the line, in per cent; none without a line. */
   share?: number
 }
 
@@ -33,8 +33,14 @@ export interface DrawnFront {
   height: number
   land: string
   around: string
-  /** The 38th parallel from edge to edge. */
+  /** How the land is called, and what stands around it. */
+  name: string
+  neighbours: { name: string, x: number, y: number }[]
+  /** The parallel that is always there, from edge to edge; empty without one. */
   parallel: string
+  parallelName: string
+  /** The actors whose colours the sides have. */
+  sides: Front['map']['sides']
   /** The whole country, and its middle from near by: pixels are multiplied by `scale` and moved by `x` and `y`. */
   views: { whole: View, close: View }
   /** The points of a line that are front: from this one to that one; the others lie in the sea. */
@@ -44,16 +50,35 @@ export interface DrawnFront {
   states: DrawnState[]
 }
 
-/** How a map is shown, and how high the 38th parallel then meets the right edge. */
+/** How a map is shown, and how high its parallel then meets the right edge. */
 export interface View { scale: number, x: number, y: number, parallel: number }
 
-const CLOSE: { scale: number, middle: Point } = { scale: 2.4, middle: [127.2, 38] }
-
-const PARALLEL: Point[] = Array.from({ length: 14 }, (_, index) => [121 + index, 38])
+/** Of a lesson that has no map. */
+const NOTHING: DrawnFront = {
+  ...MAP,
+  land: '',
+  around: '',
+  name: '',
+  neighbours: [],
+  parallel: '',
+  parallelName: '',
+  sides: { north: '', south: '' },
+  views: { whole: { scale: 1, x: 0, y: 0, parallel: 0 }, close: { scale: 1, x: 0, y: 0, parallel: 0 } },
+  front: FRONT,
+  note: '',
+  places: [],
+  states: [],
+}
 
 /** Puts the data on the map. `events` gives the dates that states name; the first of them is the beginning of the war. */
-export function drawFront({ note, places, states }: Front, events: Event[], { korea, land, around }: Geography): DrawnFront {
+export function drawFront({ map, note, places, states }: Front, events: Event[]): DrawnFront {
+  if (states.length === 0)
+    return NOTHING
+  const plane = planeOf(map)
+  const { country, land, around } = geography(map, plane)
   const first = dateOfState(states[0]!.when, events)
+  const pixel = (point: Point) => onMap(plane, point)
+  const path = (points: Point[]) => `M${points.map(point => Object.values(pixel(point)).join(' ')).join('L')}`
   const place = (id: string) => places.find(candidate => candidate.id === id)!
   const shown = new Set(states.flatMap(({ north, south, on }) => [...north, ...south, ...on]))
   let points: number[] = []
@@ -61,13 +86,17 @@ export function drawFront({ note, places, states }: Front, events: Event[], { ko
     ...MAP,
     land,
     around,
-    parallel: path(PARALLEL),
-    views: { whole: view(1, 0, 0), close: closeView() },
+    name: map.name,
+    neighbours: map.neighbours.map(({ name, at }) => ({ name, ...pixel(lonLat(at)) })),
+    parallel: map.parallel ? path(Array.from({ length: plane.east - plane.west + 1 }, (_, index) => [plane.west + index, map.parallel!.at])) : '',
+    parallelName: map.parallel?.name ?? '',
+    sides: map.sides,
+    views: { whole: view(map, plane, 1, 0, 0), close: closeView(map, plane) },
     front: FRONT,
     note,
     places: places.filter(({ id }) => shown.has(id)).map(({ id, name, label, at }) => ({ id, name, label, ...pixel(lonLat(at)) })),
     states: states.map((state): DrawnState => {
-      const line = wholeLine(state, places)
+      const line = wholeLine(state, { places, map }, plane)
       const date = dateOfState(state.when, events)
       points = line?.map(pixel).flatMap(({ x, y }) => [x, y]) ?? points
       const { id, when, close, name, parallel, text, sources, north, south, on, routes, display } = state
@@ -88,32 +117,29 @@ export function drawFront({ note, places, states }: Front, events: Event[], { ko
         about: display !== undefined,
         points,
         ...routes && { routes: routes.map(ids => path(ids.map(stop => lonLat(place(stop).at)))) },
-        ...line && { share: Math.round(shareNorth(korea, line) * 100) },
+        ...line && { share: Math.round(shareNorth(country, line, plane) * 100) },
       }
     }),
   }
 }
 
-function closeView(): View {
-  const [x, y] = project(CLOSE.middle)
-  return view(CLOSE.scale, MAP.width / 2 - x * CLOSE.scale, MAP.height / 2 - y * CLOSE.scale)
+function closeView(map: Front['map'], plane: Plane): View {
+  const { at, scale } = map.near
+  const [x, y] = plane.project(lonLat(at))
+  return view(map, plane, scale, MAP.width / 2 - x * scale, MAP.height / 2 - y * scale)
 }
 
-function view(scale: number, x: number, y: number): View {
-  const [, middle] = project(CLOSE.middle)
+function view({ near, parallel: reference }: Front['map'], { project, projection }: Plane, scale: number, x: number, y: number): View {
+  const [, middle] = project(lonLat(near.at))
   const [longitude] = projection.invert!([(MAP.width - x) / scale, middle])!
-  const [, parallel] = project([longitude, 38])
+  const [, parallel] = project([longitude, reference?.at ?? near.at[0]])
   return { scale, x: tenth(x), y: tenth(y), parallel: tenth(parallel * scale + y) }
 }
 
-function pixel(point: Point): { x: number, y: number } {
+function onMap({ project }: Plane, point: Point): { x: number, y: number } {
   const [x, y] = project(point)
   // What lies beyond the map's edges ends at them.
   return { x: tenth(Math.min(MAP.width, Math.max(0, x))), y: tenth(y) }
-}
-
-function path(points: Point[]): string {
-  return `M${points.map(point => Object.values(pixel(point)).join(' ')).join('L')}`
 }
 
 function tenth(value: number): number {

@@ -1,12 +1,9 @@
 /** A front line in degrees: through its places, out to the map's edges, and in pieces of the same number, so that one can turn into another. */
 import type { Front, FrontState } from '../schema.ts'
+import type { Plane } from './geography.ts'
 
 /** Longitude and latitude, in the order of GeoJSON. */
 export type Point = [longitude: number, latitude: number]
-
-/** Beyond the map on either side. */
-const WEST = 121
-const EAST = 134
 
 /** Pieces of the way in from the map's western edge, along the front, and out to the eastern edge. */
 const PIECES = { west: 12, front: 36, east: 3 }
@@ -19,23 +16,23 @@ export const FRONT = { from: PIECES.west, to: PIECES.west + PIECES.front } as co
 export const POINTS = PIECES.west + PIECES.front + PIECES.east + 1
 
 /** The places of the front itself, from west to east; none where there was no line. */
-export function waypoints(state: FrontState, places: Front['places']): Point[] | undefined {
+export function waypoints(state: FrontState, { places, map }: Pick<Front, 'places' | 'map'>): Point[] | undefined {
   if (state.parallel !== undefined)
-    return [[124.5, state.parallel], [129, state.parallel]]
+    return map.corners.map(([, longitude]) => [longitude, state.parallel!])
   return state.line?.map(id => lonLat(places.find(place => place.id === id)!.at))
 }
 
 /** The whole line from edge to edge. */
-export function wholeLine(state: FrontState, places: Front['places']): Point[] | undefined {
-  const front = waypoints(state, places)
+export function wholeLine(state: FrontState, data: Pick<Front, 'places' | 'map'>, plane: Plane): Point[] | undefined {
+  const front = waypoints(state, data)
   if (!front)
     return
   const west = [...state.west.map(lonLat), front[0]!]
   const east = [front.at(-1)!, ...state.east.map(lonLat)]
   return [
-    ...divided([[WEST, west[0]![1]], ...west], PIECES.west).slice(0, -1),
+    ...divided([[plane.west, west[0]![1]], ...west], PIECES.west).slice(0, -1),
     ...divided(front, PIECES.front),
-    ...divided([...east, [EAST, east.at(-1)![1]]], PIECES.east).slice(1),
+    ...divided([...east, [plane.east, east.at(-1)![1]]], PIECES.east).slice(1),
   ]
 }
 
@@ -61,7 +58,7 @@ function between(from: Point, to: Point, share: number): Point {
   return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]
 }
 
-/** In degrees of latitude; one of longitude is shorter here, at about 38 degrees north. */
+/** In degrees of latitude; one of longitude is shorter, the more so the nearer a pole. */
 function length({ from, to }: { from: Point, to: Point }): number {
-  return Math.hypot((to[0] - from[0]) * 0.79, to[1] - from[1])
+  return Math.hypot((to[0] - from[0]) * Math.cos((from[1] + to[1]) * Math.PI / 360), to[1] - from[1])
 }

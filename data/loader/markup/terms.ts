@@ -1,4 +1,4 @@
-/** Terms in a slide's text, written as links: `[Ongjin](term:ongjin)`. */
+/** Terms in a slide's text, written as links: `[hill](term:hill)`. */
 
 const MARK = /\[([^[\]\n]+)\]\(term:([^()\s]*)\)/g
 

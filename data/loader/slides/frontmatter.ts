@@ -21,7 +21,7 @@ const plain = z.string().trim().min(1, 'expected some text').superRefine((text, 
 
 /** What the lesson itself reads. */
 const LESSON_FIELDS = {
-  when: z.string('expected a date, an event of data/events.yaml or an act such as act:refusal').optional(),
+  when: z.string('expected a date, an event of data/events.yaml or an act such as act:first').optional(),
   act: z.string().optional(),
   document: z.string().optional(),
   excerpt: z.int('expected the number of an excerpt, from 1').min(1, 'expected the number of an excerpt, from 1').optional(),
@@ -50,6 +50,7 @@ const SLIDEV_FIELDS = {
 
 /** The deck's own settings, at the top of slides.md only. */
 const DECK_FIELDS = {
+  lang: z.undefined('expected no language here: it stands in data/lesson.yaml'),
   title: plain,
   centralQuestion: z.string('expected the question that runs through the lesson').trim().min(1, 'expected the question that runs through the lesson').pipe(plain),
   duration: z.string('expected the length of the lesson, such as 45min').regex(/^\d+min$/, 'expected the length of the lesson in minutes, such as 45min'),
@@ -114,7 +115,7 @@ export function checkFields(sheet: Sheet, { acts, documents }: Lesson, names: Na
   const values = readFields(known, written, say)
 
   for (const field of (LAYOUTS[String(layout)]?.needed ?? []).filter(field => written[field] === undefined || written[field] === null))
-    say(field, field === 'document' ? `expected a document of data/documents.yaml, found ""` : field === 'when' ? 'expected a date, an event of data/events.yaml or an act such as act:refusal' : `expected it on a slide with "layout: ${String(layout)}"`)
+    say(field, field === 'document' ? `expected a document of data/documents.yaml, found ""` : field === 'when' ? 'expected a date, an event of data/events.yaml or an act such as act:first' : `expected it on a slide with "layout: ${String(layout)}"`)
   for (const [name, { own: fieldsOfLayout }] of Object.entries(LAYOUTS)) {
     for (const field of fieldsOfLayout.filter(field => name !== layout && LAYOUTS[layout as string] && written[field] !== undefined))
       say(field, `expected "layout: ${name}" on a slide with this field`)

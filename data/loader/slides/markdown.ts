@@ -25,7 +25,7 @@ const MARKDOWN: Record<string, true | string> = {
   html_block: true,
   hr: 'expected no line of dashes, stars or underlines in a slide\'s text: "---" begins a new slide, and needs an empty line or its fields below it',
   code_block: 'expected text that begins at most three blanks to the right: Markdown takes what is set in further for a program',
-  fence: 'expected no block of code: the deck has no type for it; a diagram is a file in snippets/, brought in by a line such as "<<< @/snippets/refusal.mmd mermaid"',
+  fence: 'expected no block of code: the deck has no type for it; a diagram is a file in snippets/, brought in by a line such as "<<< @/snippets/quarrel.mmd mermaid"',
   // Inside a line.
   inline: true,
   text: true,

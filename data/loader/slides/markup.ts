@@ -1,6 +1,6 @@
 /** What a slide's text calls by name, read with Vue's own parser: tags, what they are given, places for content, values in braces. */
 import type { AttributeNode, DirectiveNode, ElementNode, ExpressionNode, SimpleExpressionNode, TemplateChildNode } from '@vue/compiler-dom'
-import type { Names } from '../names.ts'
+import { expectedOf, type Names } from '../names.ts'
 import type { Parts } from './parts.ts'
 import type { Sheet } from './sheet.ts'
 import type { Tag } from './tags.ts'
@@ -205,6 +205,8 @@ export function checkMarkup({ add, layout }: Sheet, text: string, known: Known):
     if (name === 'Link' && typeof values.to === 'string')
       tell(line, linkProblem(values.to, slides))
     tell(line, tag?.whole?.(values))
+    if (tag?.needs && names.isEmpty(tag.needs))
+      add(line, `expected ${expectedOf(tag.needs)} for <${node.tag}>, found none`)
     if (placesOf(name)?.includes('default') === false) {
       const stray = node.children.find(child => child.type === NodeTypes.ELEMENT ? child.tag !== 'template' : child.type !== NodeTypes.COMMENT && child.loc.source.trim() !== '')
       if (stray)
@@ -252,9 +254,9 @@ function identifiers(exp: ExpressionNode): string[] {
   return [...found]
 }
 
-interface Node { type: string, value?: unknown, elements?: (Node | null)[], argument?: Node, operator?: string, quasis?: { value: { cooked: string } }[] }
+interface Node { type: string, value?: unknown, elements?: (Node | null)[], properties?: { type: string, computed?: boolean, key?: { name?: string, value?: unknown }, value?: Node }[], argument?: Node, operator?: string, quasis?: { value: { cooked: string } }[] }
 
-/** The value of an expression that is written out: a text, a number, true or false, a list of them. */
+/** The value of an expression that is written out: a text, a number, true or false, a list of them, an object with them. */
 function literal(exp: ExpressionNode | undefined): unknown {
   if (!exp)
     return OPEN
@@ -277,6 +279,10 @@ function valueOf(node: Node): unknown {
     case 'ArrayExpression': {
       const list = (node.elements ?? []).map(each => each ? valueOf(each) : OPEN)
       return list.includes(OPEN) ? OPEN : list
+    }
+    case 'ObjectExpression': {
+      const fields = (node.properties ?? []).map(({ type, computed, key, value }) => type === 'ObjectProperty' && !computed && value ? [String(key?.name ?? key?.value), valueOf(value)] as const : OPEN)
+      return fields.some(field => field === OPEN || field[1] === OPEN) ? OPEN : Object.fromEntries(fields as [string, unknown][])
     }
     default:
       return OPEN

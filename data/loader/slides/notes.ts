@@ -1,10 +1,9 @@
 /** The speaker's notes: the comment at a slide's end. */
 import type { Sheet } from './sheet.ts'
 import type { Names } from '../names.ts'
+import type { About } from '../schema.ts'
 import { checkCitations } from './citations.ts'
 import { notPlain } from '../plain.ts'
-
-const NOTE_WORDS = { least: 60, most: 120 }
 
 /** The notes as they are written; in the dev server and the build setup/preparser.ts has been over Slidev's own. */
 export function notesOf({ body }: Sheet): string {
@@ -12,7 +11,7 @@ export function notesOf({ body }: Sheet): string {
 }
 
 /** Notes must be there, last on their slide, of a length that can be spoken, and in plain words with citations. False where they do not end as they should. */
-export function checkNotes(sheet: Sheet, names: Names): boolean {
+export function checkNotes(sheet: Sheet, names: Names, { least, most }: About['noteWords']): boolean {
   const { body, add } = sheet
   const lineAt = (index: number) => body.slice(0, index).split('\n').length
   const last = body.lastIndexOf('<!--')
@@ -47,8 +46,8 @@ export function checkNotes(sheet: Sheet, names: Names): boolean {
   }
   const notes = notesOf(sheet)
   const words = notes.split(/\s+/).filter(Boolean).length
-  if (words < NOTE_WORDS.least || words > NOTE_WORDS.most)
-    add(lineAt(last), `speaker notes: expected ${NOTE_WORDS.least} to ${NOTE_WORDS.most} words, found ${words}`)
+  if (words < least || words > most)
+    add(lineAt(last), `speaker notes: expected ${least} to ${most} words, found ${words}`)
   // Line by line, because a mistake is told with its line; a citation may run over a line's end.
   const text = body.slice(last + 4, end)
   const at = (index: number) => lineAt(last + 4 + index)

@@ -42,6 +42,6 @@ function problemOf(root: string, src: string, alt: string | undefined, alone: bo
   if (size > MOST_KB)
     return `expected ${MOST_KB} KB at most, found ${size} KB; make it smaller (1600 pixels across are enough for a projector)`
   if (!alt?.trim())
-    return `expected words for those who cannot see it, such as ![Kim Il Sung at a desk](${src})`
+    return `expected words for those who cannot see it, such as ![A king at a desk](${src})`
   return alone ? undefined : 'expected a picture on a line of its own'
 }

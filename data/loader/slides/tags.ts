@@ -10,8 +10,8 @@ export type Value = (value: unknown, names: Names) => string | undefined
 
 export interface Field { needed?: true, fits: Value }
 
-/** What a component takes, and where content may stand inside it: nowhere, in its one place, or in a place for each entry of a list. */
-export interface Tag { fields: Record<string, Field>, slots?: 'default' | Listed, whole?: (values: Record<string, unknown>) => string | undefined }
+/** What a component takes, of which list the lesson must have something, and where content may stand inside it: nowhere, in its one place, or in a place for each entry of a list. */
+export interface Tag { fields: Record<string, Field>, slots?: 'default' | Listed, needs?: Listed, whole?: (values: Record<string, unknown>) => string | undefined }
 
 const found = (value: unknown) => typeof value === 'string' ? `"${value}"` : Array.isArray(value) ? `[${value.join(', ')}]` : String(value)
 
@@ -29,6 +29,16 @@ const listOf = (fits: Value): Value => (value, names) => {
 const oneOf = (...values: string[]): Value => value => values.includes(String(value)) ? undefined : unknown(`one of ${values.join(', ')}`, String(value), values)
 const flag: Value = value => typeof value === 'boolean' || value === '' ? undefined : `expected it without a value, or true or false with a colon before the name, found ${found(value)}`
 const count: Value = value => Number.isInteger(value) && Number(value) > 0 ? undefined : `expected a whole number from 1, with a colon before the name (:part="1"), found ${found(value)}`
+
+const text: Value = value => typeof value === 'string' && value.trim() !== '' ? undefined : `expected some text in quotation marks, found ${found(value)}`
+
+/** One side of a map: its actor, its name there, and lines under it. */
+const side: Value = (value, names) => {
+  const { actor, name, lines } = (value ?? {}) as Record<string, unknown>
+  if (typeof actor !== 'string' || typeof name !== 'string' || !Array.isArray(lines))
+    return `expected an actor, a name and lines, such as { actor: 'one', name: 'One', lines: ['until then'] }`
+  return names.problem('actors', actor)
+}
 
 /** A step of a timeline. */
 const step: Value = (value, names) => {
@@ -48,19 +58,24 @@ export const TAGS: Record<string, Tag> = {
   BarChart: { fields: { of: { needed: true, fits: name('charts') } } },
   ClaimRecord: { fields: { id: { needed: true, fits: name('claims') } }, slots: 'default' },
   ClaimTrial: { fields: { claims: { needed: true, fits: listOf(name('claims')) } } },
-  CouncilVotes: { fields: {}, slots: 'default' },
+  CouncilVotes: { fields: {}, needs: 'votes', slots: 'default' },
   DataNumber: { fields: { id: { needed: true, fits: name('figures') } } },
   DayCount: { fields: { span: { needed: true, fits: name('spans') } } },
   EventDate: { fields: { of: { needed: true, fits: name('events') }, short: { fits: flag }, year: { fits: flag } } },
   HandsUp: { fields: { poll: { needed: true, fits: name('polls') }, again: { fits: flag } } },
-  HistoriansDisagree: { fields: { on: { fits: name('debates') } } },
-  MovingFront: { fields: {} },
+  HistoriansDisagree: { fields: { on: { fits: name('debates') } }, needs: 'debates' },
+  MovingFront: { fields: {}, needs: 'states' },
   QuestionList: { fields: { ids: { needed: true, fits: listOf(name('questions')) } } },
   SourceList: {
     fields: { kind: { needed: true, fits: oneOf('document', 'work') }, part: { fits: count }, parts: { fits: count } },
     whole: ({ part = 1, parts = 1 }) => Number(part) > Number(parts) ? `expected part ${String(part)} to be one of ${String(parts)} parts` : undefined,
   },
-  TalkDays: { fields: {} },
+  StillMap: {
+    fields: { label: { needed: true, fits: text }, places: { needed: true, fits: listOf(name('places')) }, north: { needed: true, fits: side }, south: { needed: true, fits: side } },
+    needs: 'states',
+    slots: 'default',
+  },
+  TalkDays: { fields: { spans: { needed: true, fits: listOf(name('spans')) } } },
   TermWord: { fields: { id: { needed: true, fits: name('terms') } }, slots: 'default' },
   Timeline: {
     fields: { steps: { needed: true, fits: listOf(step) }, from: { fits: name('events') }, to: { fits: name('events') }, counter: { fits: name('events') } },
@@ -91,7 +106,7 @@ export const REFUSED_TAGS: Record<string, string> = {
   Youtube: FROM_THE_WEB,
   SlidevVideo: 'the offline copy and the papers have no films; set a link instead',
   PlantUml: FROM_THE_WEB,
-  Mermaid: 'a diagram is a file in snippets/, brought in by a line such as "<<< @/snippets/refusal.mmd mermaid"',
+  Mermaid: 'a diagram is a file in snippets/, brought in by a line such as "<<< @/snippets/quarrel.mmd mermaid"',
   Monaco: 'the deck has no editor of code',
   ShikiMagicMove: 'the deck has no magic move',
   CodeGroup: 'the deck has no groups of code',

@@ -23,7 +23,7 @@ export function checkTerms({ body, info, add }: Sheet, names: Names, document: P
     if (line.startsWith('# ') && line.includes('(term:'))
       return tell('expected no term in a title: mark the word in the text below it')
     if (line.split(/\(term:/i).length - 1 !== marks.length)
-      tell('expected a term as a link such as "[Ongjin](term:ongjin)"')
+      tell('expected a term as a link such as "[hill](term:hill)"')
     for (const { id } of marks) {
       const problem = names.problem('terms', id)
       if (problem)
