@@ -4,6 +4,7 @@ import type { About } from '../data/loader/schema.ts'
 import type { Checked } from '../scripts/lesson/check-all.ts'
 import process from 'node:process'
 import { actorStyles } from '../data/loader/actor-styles.ts'
+import { CANVAS_STYLES } from '../data/loader/canvas.ts'
 import { formatCitations, formatCites } from '../data/loader/citations.ts'
 import { loadSlides } from '../data/loader/check-slides.ts'
 import { loadLesson } from '../data/loader/load.ts'
@@ -53,7 +54,7 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
     const papers = new Set([...slides.map(({ document }) => document), ...lesson.decisions.map(({ paper }) => paper.document)])
     return {
       ...typeset(prose),
-      'actors.css': actorStyles(lesson.actors),
+      'styles.css': CANVAS_STYLES + actorStyles(lesson.actors),
       works,
       calendar: lesson.events.map(({ id, date }) => ({ id, date })),
       documents,

@@ -1,5 +1,5 @@
 import './fonts.css'
 import './theme.css'
-import '#lesson/actors.css'
+import '#lesson/styles.css'
 import './slide.css'
 import './dialogs.css'

@@ -24,7 +24,7 @@ export function checkCited(root: string, lesson: Lesson, slides: Slide[], diagra
     ...diagrams,
   ])
   for (const [name, entries] of [['documents', documents], ['works', works]] as const) {
-    const file = YamlFile.open(root, DATA_FILES[name], mistakes)
+    const file = YamlFile.openOptional(root, DATA_FILES[name], mistakes)
     entries.forEach(({ id }, index) => {
       if (!cited.has(id))
         file.add([index, 'id'], `expected an entry that something cites, found "${id}" cited nowhere`)

@@ -11,8 +11,8 @@ declare module '#lesson/actors' {
   const actors: import('./schema.ts').Actor[]
   export default actors
 }
-/** The colours of the actors. */
-declare module '#lesson/actors.css' {}
+/** The colours of the actors, and the size of the canvas. */
+declare module '#lesson/styles.css' {}
 declare module '#lesson/events' {
   const events: import('./schema.ts').Event[]
   export default events

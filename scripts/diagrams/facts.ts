@@ -57,7 +57,9 @@ type Values = Map<string, string | undefined> | undefined
 /** The facts. The loader tells what is wrong in these files, and nothing is drawn until that is mended. */
 function readFacts(root: string): Record<'verdicts' | 'answers' | 'dates', Values> {
   const read = (name: string, field: string, right: (value: string) => boolean): Values => {
-    const { value } = YamlFile.open(root, `data/${name}.yaml`, new ContentErrorList())
+    const { value, missing } = YamlFile.openOptional(root, `data/${name}.yaml`, new ContentErrorList())
+    if (missing)
+      return new Map()
     return Array.isArray(value)
       ? new Map((value as Record<string, unknown>[]).flatMap(entry => typeof entry?.id === 'string' ? [[entry.id, right(String(entry[field])) ? String(entry[field]) : undefined]] : []))
       : undefined

@@ -6,6 +6,7 @@ import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
 import { chromium } from 'playwright'
 import { findBrowser, NoBrowserError } from './find-browser.ts'
+import { CANVAS } from '../../data/loader/canvas.ts'
 
 /** Longer than a slow machine takes for any step, two exports at once included. */
 const PATIENCE_MS = 120_000
@@ -38,7 +39,7 @@ function whyNot({ message }: Error): string {
  * @param options of the window, such as its size and theme
  */
 export async function openSite(browser: Browser, folder: string, path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 980, height: 552 }, ...options })
+  const page = await browser.newPage({ viewport: CANVAS, ...options })
   page.setDefaultTimeout(PATIENCE_MS)
   await page.route(`${ORIGIN}/**`, async (route) => {
     const { pathname } = new URL(route.request().url())

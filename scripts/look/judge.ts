@@ -1,7 +1,7 @@
 /** What of all that is seen on a slide or a page is a fault, in a sentence that a teacher understands. */
 import type { Box, Line, Sight, Span, Thing } from './measure.ts'
 
-/** The least height of type, in pixels: on a slide of 980, and on a page, where a reader can enlarge it. */
+/** The least height of type, in pixels: on a slide, and on a page, where a reader can enlarge it. */
 const LEAST_TYPE = { slide: 14, page: 12 }
 /** WCAG 2.2, 1.4.3: for letters, and for large ones. */
 const CONTRAST = { usual: 4.5, large: 3 }

@@ -3,7 +3,7 @@
  * judge.ts says what of it is a fault.
  */
 
-/** A box, in pixels of the canvas (980 wide) on a slide, whatever the window, and in pixels of the window on a page. */
+/** A box, in pixels of the canvas on a slide, whatever the window, and in pixels of the window on a page. */
 export interface Box { left: number, right: number, top: number, bottom: number }
 
 /** Where an element stands in the tree: what is inside it has numbers between these two. */
@@ -40,7 +40,7 @@ export interface Sight {
 
 /** Everything that is to be seen in an element that holds a slide, or in the body of a page. */
 export function measure(root: Element, kind: 'slide' | 'page'): Sight {
-  const CANVAS = 980
+  const CANVAS = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--canvas-width'))
   const NAMES: [string, string][] = [
     ['.stamp', 'the stamp'],
     ['.kicker', 'the line above the title'],

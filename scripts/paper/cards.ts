@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openSlides } from './print.ts'
 
-/** Against the canvas of 980 x 552 px: wide enough for a large card. */
+/** Against the canvas: wide enough for a large card. */
 const SCALE = 0.66
 /** Of WebP; titles stay sharp at it. */
 const QUALITY = 20

@@ -7,13 +7,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { inTemporaryFolder } from '../lib/temporary.ts'
+import { CANVAS } from '../../data/loader/canvas.ts'
 import { finished } from './powerpoint-file.ts'
 import { openSlides } from './print.ts'
 import { LINE_END, markLineEnds, writeWhatStylesShow } from './written.ts'
 
 /** The canvas of a slide, in px. */
-const WIDTH = 980
-const HEIGHT = 552
+const { width: WIDTH, height: HEIGHT } = CANVAS
 
 /** What PowerPoint cannot draw would come as a picture of the letters; straight and plain, they stay letters. */
 const PLAIN = `

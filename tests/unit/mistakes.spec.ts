@@ -156,7 +156,7 @@ for (const { kind, file, from, to, says } of SLIDE_MISTAKES) {
 
 test('plan: slides that it leaves out, or has twice', async ({ copy }) => {
   const line = spoil(copy, 'data/lesson-plan.yaml', 'pages/1-refusal.md', 'pages/1-refused.md')
-  await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow(`data/lesson-plan.yaml:${line}: entry "refusal", field "parts.files": expected a file that holds slides, found "pages/1-refused.md". Did you mean "pages/1-refusal.md"?`)
+  await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow(`data/lesson-plan.yaml:${line}: field "parts.files": expected a file that holds slides, found "pages/1-refused.md". Did you mean "pages/1-refusal.md"?`)
   await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow(`expected pages/1-refusal.md, which holds slide ${firstOf('pages/1-refusal.md')}, in the "files" of one part of the plan, found it in 0`)
   spoil(copy, 'data/lesson-plan.yaml', 'pages/1-refused.md', 'pages/1-refusal.md, pages/2-consent.md')
   await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow(`pages/2-consent.md, which holds slide ${firstOf('pages/2-consent.md')}, in the "files" of one part of the plan, found it in 2`)

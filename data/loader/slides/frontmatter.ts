@@ -6,6 +6,7 @@ import type { Parts } from './parts.ts'
 import type { YamlFile } from '../yaml-file.ts'
 import type { Sheet } from './sheet.ts'
 import { z } from 'zod'
+import { CANVAS } from '../canvas.ts'
 import { farAway } from '../check-lesson.ts'
 import { isDate } from '../dates.ts'
 import { unknown } from '../names.ts'
@@ -54,9 +55,11 @@ const DECK_FIELDS = {
   title: plain,
   centralQuestion: z.string('expected the question that runs through the lesson').trim().min(1, 'expected the question that runs through the lesson').pipe(plain),
   duration: z.string('expected the length of the lesson, such as 45min').regex(/^\d+min$/, 'expected the length of the lesson in minutes, such as 45min'),
+  canvasWidth: z.literal(CANVAS.width, `expected ${CANVAS.width}, for which every size in styles/ and components/ is made`).optional(),
+  aspectRatio: z.literal('16/9', 'expected 16/9, for which every size in styles/ and components/ is made').optional(),
   transition: z.literal('none', 'expected "none", because slides change without a movement of their own').optional(),
   ...Object.fromEntries([
-    'theme', 'titleTemplate', 'colorSchema', 'aspectRatio', 'canvasWidth', 'favicon', 'fonts', 'routerMode', 'selectable', 'drawings', 'record', 'editor',
+    'theme', 'titleTemplate', 'colorSchema', 'favicon', 'fonts', 'routerMode', 'selectable', 'drawings', 'record', 'editor',
     'monaco', 'twoslash', 'mcp', 'contextMenu', 'browserExporter', 'author', 'info', 'keywords', 'presenter', 'remote', 'wakeLock', 'seoMeta', 'htmlAttrs',
     'exportFilename', 'timer', 'addons', 'preloadImages',
   ].map(name => [name, z.unknown().optional()])),
