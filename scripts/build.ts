@@ -46,45 +46,40 @@ await runCommand(async () => {
   let missing = ''
   let looked = ''
   const progress = showProgress(withoutPdfs ? 3 : 4 + offered(withoutNotes).length)
-  try {
-    await buildSite(out, {
-      base,
-      withoutNotes,
-      onBuild: () => progress.step('the slides'),
-      finish: async (folder, { lesson, slides }) => {
-        await mkdir(join(folder, DOWNLOADS_FOLDER))
-        let downloads: Download[] = []
-        let cards = new Set<number>()
+  await buildSite(out, {
+    base,
+    withoutNotes,
+    onBuild: () => progress.step('the slides'),
+    finish: async (folder, { lesson, slides }) => {
+      await mkdir(join(folder, DOWNLOADS_FOLDER))
+      let downloads: Download[] = []
+      let cards = new Set<number>()
+      try {
+        const browser = withoutPdfs ? undefined : await openBrowser()
         try {
-          const browser = withoutPdfs ? undefined : await openBrowser()
-          try {
-            if (browser) {
-              downloads = await writeDownloads(browser, folder, slides, withoutNotes, progress.step)
-              progress.step('a picture of every slide')
-              cards = await writeCards(browser, folder, slides.filter(({ minutes }) => minutes > 0).map(({ number }) => number), progress.part)
-            }
-          }
-          finally {
-            await browser?.close()
+          if (browser) {
+            downloads = await writeDownloads(browser, folder, slides, withoutNotes, progress.step)
+            progress.step('a picture of every slide')
+            cards = await writeCards(browser, folder, slides.filter(({ minutes }) => minutes > 0).map(({ number }) => number), progress.part)
           }
         }
-        catch (error) {
-          if (!(error instanceof NoBrowserError))
-            throw error
-          missing = `It offers no PDFs, because there was no browser to print them. ${error.message}`
+        finally {
+          await browser?.close()
         }
-        progress.step('the page to read')
-        await writeFileAtomic(join(folder, DOWNLOADS_FOLDER, DOWNLOADS_LIST), JSON.stringify(downloads))
-        await writeFileAtomic(join(folder, 'bibliography.json'), bibliographyJson(lesson))
-        await writeStaticPages(folder, { slides, downloads, url, base, frames, cards })
-        progress.step('a look at all of it')
-        looked = await lookAfter(folder, slides, { strict, read: true })
-      },
-    })
-  }
-  finally {
-    progress.stop()
-  }
+      }
+      catch (error) {
+        if (!(error instanceof NoBrowserError))
+          throw error
+        missing = `It offers no PDFs, because there was no browser to print them. ${error.message}`
+      }
+      progress.step('the page to read')
+      await writeFileAtomic(join(folder, DOWNLOADS_FOLDER, DOWNLOADS_LIST), JSON.stringify(downloads))
+      await writeFileAtomic(join(folder, 'bibliography.json'), bibliographyJson(lesson))
+      await writeStaticPages(folder, { slides, downloads, url, base, frames, cards })
+      progress.step('a look at all of it')
+      looked = await lookAfter(folder, slides, { strict, read: true })
+    },
+  })
   if (looked)
     console.warn(`\n${looked}`)
   console.log(`\nThe site is in ${out}/. Any static web server can show it. ${missing}`)
