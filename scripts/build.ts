@@ -46,7 +46,6 @@ await runCommand(async () => {
   let missing = ''
   let looked = ''
   const progress = showProgress(withoutPdfs ? 3 : 4 + offered(withoutNotes).length)
-  try {
     await buildSite(out, {
       base,
       withoutNotes,
@@ -81,10 +80,6 @@ await runCommand(async () => {
         looked = await lookAfter(folder, slides, { strict, read: true })
       },
     })
-  }
-  finally {
-    progress.stop()
-  }
   if (looked)
     console.warn(`\n${looked}`)
   console.log(`\nThe site is in ${out}/. Any static web server can show it. ${missing}`)

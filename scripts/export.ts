@@ -72,14 +72,12 @@ await runCommand(async () => {
       slides,
       options: { paper, range, clicks: values.clicks },
     }, out, ({ file }) => progress.step(file))
-    progress.stop()
     if (looked)
       console.warn(`${looked}\n`)
     for (const { product, content } of written)
       console.log(`${join(values.out, product.file)}  ${Math.round(content.length / 1000)} KB`)
   }
   finally {
-    progress.stop()
     await browser.close()
   }
 })

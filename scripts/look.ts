@@ -60,7 +60,6 @@ await runCommand(async () => {
       progress.step('handout and guide')
       found.push(...await lookAtPaper(browser, site, numbers))
     }
-    progress.stop()
     notes.forEach(note => console.log(note))
     const told = [...tell(found), ...faults]
     if (told.length > 0)
@@ -68,7 +67,6 @@ await runCommand(async () => {
     console.log(`Everything on ${numbers.length} slides is whole and can be read.`)
   }
   finally {
-    progress.stop()
     await browser.close()
   }
 })

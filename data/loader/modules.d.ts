@@ -124,11 +124,13 @@ declare module '#lesson/entries-alone' {
 /** citeproc ships no types; this is the part that citations.ts uses. */
 declare module 'citeproc' {
   interface System {
-    retrieveLocale: (language: string) => unknown
+    /** The text of a locale's XML. */
+    retrieveLocale: (language: string) => string
     retrieveItem: (id: string) => unknown
   }
   class Engine {
-    constructor(system: System, style: unknown, language: string)
+    /** @param style the text of its XML */
+    constructor(system: System, style: string, language: string)
     updateItems(ids: string[]): void
     makeBibliography(): [{ entry_ids: [string][] }, string[]]
     makeCitationCluster(items: { 'id': string, 'locator'?: string, 'label'?: string, 'prefix'?: string, 'suffix'?: string, 'suppress-author'?: boolean }[]): string

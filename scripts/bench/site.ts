@@ -3,11 +3,10 @@ import type { Page } from 'playwright'
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
-import { launch } from 'chrome-launcher'
-import lighthouse from 'lighthouse'
 import { chromium } from 'playwright'
 import { findBrowser } from '../lib/find-browser.ts'
 import { weightOf } from '../lib/transfer-size.ts'
+import { runLighthouse } from './lighthouse.ts'
 import { median } from './median.ts'
 import { serve } from './serve.ts'
 
@@ -96,20 +95,13 @@ async function measureFolder(folder: string): Promise<Pick<SiteMeasurement, 'sit
   }
 }
 
-/** Lighthouse as it comes: a phone of the middle class with a fourth of this machine's speed, on slow 4G. */
+/** What Lighthouse says of the site on a phone. */
 async function measurePhone(url: string): Promise<Pick<SiteMeasurement, 'lcp' | 'cls'> & { scores: Record<string, number> }> {
-  const chrome = await launch({ chromePath: findBrowser(), chromeFlags: ['--headless=new', ...sandbox], logLevel: 'silent' })
-  try {
-    const result = await lighthouse(url, { port: chrome.port, logLevel: 'error', onlyCategories: [...CATEGORIES] })
-    const { audits, categories } = result!.lhr
-    return {
-      scores: Object.fromEntries(CATEGORIES.map(name => [name, categories[name]?.score ?? 0])),
-      lcp: audits['largest-contentful-paint']?.numericValue ?? Number.NaN,
-      cls: audits['cumulative-layout-shift']?.numericValue ?? Number.NaN,
-    }
-  }
-  finally {
-    chrome.kill()
+  const { audits, categories } = await runLighthouse(url, CATEGORIES)
+  return {
+    scores: Object.fromEntries(CATEGORIES.map(name => [name, categories[name]?.score ?? 0])),
+    lcp: audits['largest-contentful-paint']?.numericValue ?? Number.NaN,
+    cls: audits['cumulative-layout-shift']?.numericValue ?? Number.NaN,
   }
 }
 

@@ -3,9 +3,8 @@
  * Looked for in this order: the one named in CHROMIUM_PATH, Playwright's own, Chrome, Chromium or Edge on the system.
  */
 import { existsSync } from 'node:fs'
-import { win32 } from 'node:path'
+import { posix, win32 } from 'node:path'
 import process from 'node:process'
-import { Launcher } from 'chrome-launcher'
 import { chromium } from 'playwright'
 
 /** Says what to do where no browser is found; thrown with nothing else to read. */
@@ -32,36 +31,35 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string {
   const own = chromium.executablePath()
   if (existsSync(own))
     return own
-  const system = systemBrowsers()[0] ?? findEdge()
+  const system = findSystemBrowser()
   if (system)
     return system
   throw new NoBrowserError()
 }
 
-/** Microsoft Edge, which comes with Windows and which chrome-launcher does not look for; none where it is not installed. */
-export function findEdge({ platform, env, exists }: Machine = HERE): string | undefined {
-  const usual: Partial<Record<NodeJS.Platform, string[]>> = {
-    win32: [env['ProgramFiles(x86)'], env.ProgramFiles, env.LOCALAPPDATA]
-      .filter(folder => folder !== undefined)
-      .map(folder => win32.join(folder, 'Microsoft\\Edge\\Application\\msedge.exe')),
-    darwin: ['/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'],
-    linux: ['/usr/bin/microsoft-edge', '/usr/bin/microsoft-edge-stable', '/opt/microsoft/msedge/msedge'],
+/** Chrome, Chromium or Edge where their installers put them; none where there is none of them. */
+export function findSystemBrowser({ platform, env, exists }: Machine = HERE): string | undefined {
+  switch (platform) {
+    case 'win32': {
+      const folders = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].filter(folder => folder !== undefined)
+      const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe']
+      return programs.flatMap(program => folders.map(folder => win32.join(folder, program))).find(exists)
+    }
+    case 'darwin': {
+      const folders = ['/Applications', ...env.HOME ? [posix.join(env.HOME, 'Applications')] : []]
+      const programs = ['Google Chrome', 'Chromium', 'Microsoft Edge']
+      return programs.flatMap(name => folders.map(folder => posix.join(folder, `${name}.app/Contents/MacOS/${name}`))).find(exists)
+    }
+    default: {
+      const folders = (env.PATH ?? '').split(posix.delimiter).filter(Boolean)
+      const programs = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable', 'microsoft-edge']
+      return programs.flatMap(program => folders.map(folder => posix.join(folder, program))).find(exists)
+    }
   }
-  return usual[platform]?.find(exists)
 }
 
 /** Firefox, with which some tests try the site as well; none where it is not installed. FIREFOX_PATH names another one. */
 export function findFirefox(env: NodeJS.ProcessEnv = process.env): string | undefined {
   const usual = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe']
   return [env.FIREFOX_PATH, ...usual].find(path => path && existsSync(path))
-}
-
-/** chrome-launcher throws, instead of answering none, on some systems without Chrome. */
-function systemBrowsers(): string[] {
-  try {
-    return Launcher.getInstallations()
-  }
-  catch {
-    return []
-  }
 }

@@ -1,4 +1,7 @@
-/** The same site in Firefox, driven over WebDriver BiDi; skipped where there is no Firefox. */
+/**
+ * The same site in Firefox, driven over WebDriver BiDi; skipped where there is no Firefox. Puppeteer drives it: the channel `moz-firefox` of
+ * Playwright 1.65 opens no page, because it sends a command (`emulation.setMediaFeaturesOverride`) that Firefox 153 does not know.
+ */
 import type { Browser, Page } from 'puppeteer-core'
 import { expect, test } from 'playwright/test'
 import puppeteer from 'puppeteer-core'

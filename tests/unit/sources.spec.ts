@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { splitEvenly } from '../../components/sources/split-evenly.ts'
 import { formatCitations } from '../../data/loader/citations.ts'
@@ -26,6 +27,14 @@ test('the day stands before the month, in entries as everywhere else', () => {
   expect(citations.D03!.entry).toContain('24 September 1949')
   for (const { key, entry, note } of Object.values(citations))
     expect(entry + note, key).not.toMatch(/(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},/)
+})
+
+test('the files of the style say whose they are and under which licence', () => {
+  for (const file of ['chicago-note-bibliography.csl', 'locales-en-US.xml']) {
+    const text = readFileSync(`data/style/${file}`, 'utf8')
+    expect(text, file).toContain('Citation Style Language project')
+    expect(text, file).toContain('<rights license="http://creativecommons.org/licenses/by-sa/3.0/">')
+  }
 })
 
 test('a telegram is dated by itself, and what printed it comes after', () => {

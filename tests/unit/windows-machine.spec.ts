@@ -2,7 +2,7 @@
 import { win32 } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { pathInProject, withSlashes } from '../../data/loader/project-path.ts'
-import { findEdge } from '../../scripts/lib/find-browser.ts'
+import { findSystemBrowser } from '../../scripts/lib/find-browser.ts'
 import { programOf } from '../../scripts/lib/command.ts'
 import { isWithin } from '../../scripts/lib/target.ts'
 
@@ -23,13 +23,24 @@ test('a folder that holds the project is known, whatever its drive and its capit
   expect(isWithin(`${ROOT}\\..lessons`, `${ROOT}\\..lessons\\a`, win32)).toBe(true)
 })
 
-test('Edge is found where Windows and macOS keep it', () => {
+test('a browser is found where each system keeps it, Chrome before Edge', () => {
+  const env = { 'ProgramFiles': 'C:\\Program Files', 'ProgramFiles(x86)': 'C:\\Program Files (x86)', 'LOCALAPPDATA': 'C:\\Users\\Jane Doe\\AppData\\Local' }
+  const chrome = 'C:\\Users\\Jane Doe\\AppData\\Local\\Google\\Chrome\\Application\\chrome.exe'
   const edge = 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
-  const env = { 'ProgramFiles(x86)': 'C:\\Program Files (x86)', 'ProgramFiles': 'C:\\Program Files', 'LOCALAPPDATA': 'C:\\Users\\Jane Doe\\AppData\\Local' }
-  expect(findEdge({ platform: 'win32', env, exists: path => path === edge })).toBe(edge)
-  expect(findEdge({ platform: 'win32', env: {}, exists: () => true })).toBeUndefined()
-  expect(findEdge({ platform: 'darwin', env: {}, exists: () => true })).toContain('Microsoft Edge.app')
-  expect(findEdge({ platform: 'linux', env: {}, exists: () => false })).toBeUndefined()
+  const windows = (...there: string[]) => findSystemBrowser({ platform: 'win32', env, exists: path => there.includes(path) })
+  expect(windows(edge)).toBe(edge)
+  expect(windows(edge, chrome)).toBe(chrome)
+  expect(windows()).toBeUndefined()
+  expect(findSystemBrowser({ platform: 'win32', env: {}, exists: () => true })).toBeUndefined()
+
+  const own = '/Users/jane/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'
+  expect(findSystemBrowser({ platform: 'darwin', env: { HOME: '/Users/jane' }, exists: path => path === own })).toBe(own)
+  expect(findSystemBrowser({ platform: 'darwin', env: {}, exists: () => true })).toBe('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome')
+
+  const PATH = '/usr/local/bin:/usr/bin:/snap/bin'
+  expect(findSystemBrowser({ platform: 'linux', env: { PATH }, exists: path => path === '/snap/bin/chromium' })).toBe('/snap/bin/chromium')
+  expect(findSystemBrowser({ platform: 'linux', env: { PATH }, exists: path => path !== '/usr/local/bin/google-chrome-stable' })).toBe('/usr/bin/google-chrome-stable')
+  expect(findSystemBrowser({ platform: 'linux', env: {}, exists: () => false })).toBeUndefined()
 })
 
 test('commands are scripts for Node, which need no shell', () => {
