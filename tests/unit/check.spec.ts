@@ -4,7 +4,6 @@ import type { SmallLesson } from './small-lesson.ts'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
-import { benchMistakes } from '../../scripts/bench/mistakes.ts'
 import { checkSources } from '../../scripts/lesson/check-all.ts'
 import { ContentErrors } from '../../data/loader/content-error.ts'
 import { test } from './small-lesson.ts'
@@ -194,14 +193,4 @@ test('citations may have pages, words and no author, in the text and in the note
 test('what a slide shows in braces, in code or behind a backslash is no mistake', async ({ small }) => {
   small.change('pages/one.md', 'She wrote', '`{{ x }} <y>` costs \\$5 or \\$US, $5 or $6, 3 < 4, see <https://example.org> and {{ $page }}.\n\n> She wrote\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n- one\n- two\n\nShe wrote')
   expect(await messageOf(small)).toBe('')
-})
-
-test('single mistakes of every kind are told on their line; none passes, and none ends in a stack', async ({ small }) => {
-  const rows = await benchMistakes(small.root, 2)
-  expect(rows.filter(({ tried }) => tried === 0).map(({ kind }) => kind), 'the small lesson has no place for it').toEqual([])
-  expect(rows.filter(({ stack, passed, mayPass }) => stack > 0 || (passed > 0 && !mayPass)).map(({ kind, first }) => `${kind}: ${first}`)).toEqual([])
-  const told = rows.filter(({ mayPass }) => !mayPass)
-  const sum = (field: 'tried' | 'line') => told.reduce((total, row) => total + row[field], 0)
-  expect(sum('line') / sum('tried')).toBeGreaterThan(0.95)
-  expect(rows.filter(({ kind }) => /byte order|line ends/.test(kind)).every(({ tried, passed }) => passed === tried)).toBe(true)
 })
