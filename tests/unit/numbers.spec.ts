@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { daysBetween } from '../../data/loader/dates.ts'
-import { DATA_FILES, loadLesson } from '../../data/loader/load.ts'
+import { DATA_FILES } from '../../data/loader/load.ts'
 import { withoutCitations } from '../../data/loader/markup/citations.ts'
 import { lesson, slides } from './lesson.ts'
 
