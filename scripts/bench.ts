@@ -4,17 +4,28 @@
  * if the right arrow turns its slides.
  */
 import process from 'node:process'
-import { parseArgs } from 'node:util'
 import { checkAll } from './lesson/check-all.ts'
 import { benchExports } from './bench/exports.ts'
 import { benchMistakes, mistakeTable } from './bench/mistakes.ts'
 import { benchSite } from './bench/site.ts'
 import { runCommand, CommandError, run } from './lib/command.ts'
+import { readOptions } from './lib/options.ts'
 
 const PARTS = ['site', 'exports', 'mistakes']
 
 await runCommand(async () => {
-  const { values: { only, against } } = parseArgs({ options: { only: { type: 'string' }, against: { type: 'string' } } })
+  const options = readOptions({
+    command: 'npm run bench',
+    does: 'Measures the exports and the built site in one run, and counts how many single mistakes of each kind the check names.\nPrints tables, and one line of JSON.',
+    options: {
+      only: { type: 'string', value: 'PART', does: `one part: ${PARTS.join(', ')}` },
+      against: { type: 'string', value: 'DIR', does: 'another built deck, measured beside ours; the right arrow has to turn its slides' },
+    },
+    examples: ['', '--only mistakes'],
+  })
+  if (!options)
+    return
+  const { only, against } = options
   if (only !== undefined && !PARTS.includes(only))
     throw new CommandError(`--only: expected one of ${PARTS.join(', ')}, found "${only}".`)
   const json: Record<string, unknown> = {}

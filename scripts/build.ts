@@ -2,13 +2,13 @@
 import type { Download } from '../components/site/downloads.ts'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { DOWNLOADS_FOLDER, DOWNLOADS_LIST } from '../components/site/downloads.ts'
 import { NoBrowserError } from './lib/find-browser.ts'
 import { lookAfter } from './look/after.ts'
 import { openBrowser } from './lib/open-site.ts'
 import { writeCards } from './paper/cards.ts'
 import { offered, writeDownloads } from './paper/downloads.ts'
+import { readOptions } from './lib/options.ts'
 import { showProgress } from './lib/progress.ts'
 import { runCommand, CommandError } from './lib/command.ts'
 import { buildSite } from './site/build.ts'
@@ -18,18 +18,24 @@ import { writeStaticPages } from './static/write.ts'
 import { writeFileAtomic } from './lib/write-atomic.ts'
 
 await runCommand(async () => {
-  const { values: { base, out: chosen, url, frames, 'without-pdfs': withoutPdfs, 'without-notes': withoutNotes, 'single-file': singleFile, strict } } = parseArgs({
+  const options = readOptions({
+    command: 'npm run build',
+    does: 'Writes the site to dist/, with the PDFs and a picture of every slide where there is a browser to print them.',
     options: {
-      'base': { type: 'string', default: './' },
-      'out': { type: 'string' },
-      'url': { type: 'string' },
-      'frames': { type: 'string', multiple: true, default: [] },
-      'without-pdfs': { type: 'boolean', default: false },
-      'without-notes': { type: 'boolean', default: false },
-      'single-file': { type: 'boolean', default: false },
-      'strict': { type: 'boolean', default: false },
+      'out': { type: 'string', value: 'DIR', does: 'another folder: a new one, an empty one, or an earlier site' },
+      'url': { type: 'string', value: 'https://school.example/lesson/', does: 'the address at which the site will stand, for the pictures that messengers show' },
+      'base': { type: 'string', value: '/lesson/', default: './', does: 'for this path of a host only (otherwise for any path)' },
+      'frames': { type: 'string', value: 'https://learn.school.example', multiple: true, default: [], does: 'lets pages of that site show the lesson in a frame; may be given more than once' },
+      'single-file': { type: 'boolean', default: false, does: 'the whole lesson as lesson.html, which a double click opens; without PDFs' },
+      'without-pdfs': { type: 'boolean', default: false, does: 'the site alone, in less time' },
+      'without-notes': { type: 'boolean', default: false, does: 'for the public: no speaker\'s notes in any file, and no teacher\'s guide' },
+      'strict': { type: 'boolean', default: false, does: 'stop where something on a slide does not fit or cannot be read' },
     },
+    examples: ['', '--url https://school.example/lesson/', '--single-file --without-notes'],
   })
+  if (!options)
+    return
+  const { base, out: chosen, url, frames, 'without-pdfs': withoutPdfs, 'without-notes': withoutNotes, 'single-file': singleFile, strict } = options
   if (!/^(?:\.|\/(?:.*\/)?$)/.test(base))
     throw new CommandError(`--base: expected "./" or a path such as "/lessons/one/", found "${base}".`)
   if (url !== undefined && !/^https?:\/\/[^?#]+\/$/.test(url))
@@ -46,40 +52,40 @@ await runCommand(async () => {
   let missing = ''
   let looked = ''
   const progress = showProgress(withoutPdfs ? 3 : 4 + offered(withoutNotes).length)
-    await buildSite(out, {
-      base,
-      withoutNotes,
-      onBuild: () => progress.step('the slides'),
-      finish: async (folder, { lesson, slides }) => {
-        await mkdir(join(folder, DOWNLOADS_FOLDER))
-        let downloads: Download[] = []
-        let cards = new Set<number>()
+  await buildSite(out, {
+    base,
+    withoutNotes,
+    onBuild: () => progress.step('the slides'),
+    finish: async (folder, { lesson, slides }) => {
+      await mkdir(join(folder, DOWNLOADS_FOLDER))
+      let downloads: Download[] = []
+      let cards = new Set<number>()
+      try {
+        const browser = withoutPdfs ? undefined : await openBrowser()
         try {
-          const browser = withoutPdfs ? undefined : await openBrowser()
-          try {
-            if (browser) {
-              downloads = await writeDownloads(browser, folder, slides, withoutNotes, progress.step)
-              progress.step('a picture of every slide')
-              cards = await writeCards(browser, folder, slides.filter(({ minutes }) => minutes > 0).map(({ number }) => number), progress.part)
-            }
-          }
-          finally {
-            await browser?.close()
+          if (browser) {
+            downloads = await writeDownloads(browser, folder, slides, withoutNotes, progress.step)
+            progress.step('a picture of every slide')
+            cards = await writeCards(browser, folder, slides.filter(({ minutes }) => minutes > 0).map(({ number }) => number), progress.part)
           }
         }
-        catch (error) {
-          if (!(error instanceof NoBrowserError))
-            throw error
-          missing = `It offers no PDFs, because there was no browser to print them. ${error.message}`
+        finally {
+          await browser?.close()
         }
-        progress.step('the page to read')
-        await writeFileAtomic(join(folder, DOWNLOADS_FOLDER, DOWNLOADS_LIST), JSON.stringify(downloads))
-        await writeFileAtomic(join(folder, 'bibliography.json'), bibliographyJson(lesson))
-        await writeStaticPages(folder, { slides, language: lesson.about.language, downloads, url, base, frames, cards })
-        progress.step('a look at all of it')
-        looked = await lookAfter(folder, slides, { strict, read: true })
-      },
-    })
+      }
+      catch (error) {
+        if (!(error instanceof NoBrowserError))
+          throw error
+        missing = `It offers no PDFs, because there was no browser to print them. ${error.message}`
+      }
+      progress.step('the page to read')
+      await writeFileAtomic(join(folder, DOWNLOADS_FOLDER, DOWNLOADS_LIST), JSON.stringify(downloads))
+      await writeFileAtomic(join(folder, 'bibliography.json'), bibliographyJson(lesson))
+      await writeStaticPages(folder, { slides, language: lesson.about.language, downloads, url, base, frames, cards })
+      progress.step('a look at all of it')
+      looked = await lookAfter(folder, slides, { strict, read: true })
+    },
+  })
   if (looked)
     console.warn(`\n${looked}`)
   console.log(`\nThe site is in ${out}/. Any static web server can show it. ${missing}`)

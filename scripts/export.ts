@@ -2,7 +2,6 @@
 import { access, constants } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
-import { parseArgs } from 'node:util'
 import { PAPERS } from '../components/paper/options.ts'
 import { checkAll } from './lesson/check-all.ts'
 import { cachedSite } from './site/cached.ts'
@@ -11,42 +10,28 @@ import { openBrowser } from './lib/open-site.ts'
 import { makeProducts } from './paper/make.ts'
 import { PRODUCTS } from './paper/products.ts'
 import { parseRange } from './paper/range.ts'
+import { readOptions } from './lib/options.ts'
 import { showProgress } from './lib/progress.ts'
 import { runCommand, CommandError } from './lib/command.ts'
 import { makeFolder } from './lib/target.ts'
 import { systemMessage } from './lib/write-atomic.ts'
 
-const HELP = `Usage: npm run export -- [options]
-
-Writes into one folder:
-${PRODUCTS.map(({ id, file, title }) => `  ${file.padEnd(20)}${title} (--only ${id})`).join('\n')}
-
-Options:
-  --out DIR       the folder; it is made where there is none (default: paper)
-  --only NAME     one of ${PRODUCTS.map(({ id }) => id).join(', ')}; may be given more than once
-  --paper SIZE    ${Object.keys(PAPERS).join(' or ')}, for the handout and the guide (default: a4)
-  --range 5-9     these slides only, such as 5-9 or 1,4-6
-  --clicks        slides.pdf with one page a click instead of one a slide
-  --strict        stop where something on a slide leaves its box, lies over something else or cannot be read
-  --help          this text
-`
-
 await runCommand(async () => {
-  const { values } = parseArgs({
+  const values = readOptions({
+    command: 'npm run export',
+    does: `Writes into one folder:\n${PRODUCTS.map(({ id, file, title }) => `  ${file.padEnd(20)}${title} (--only ${id})`).join('\n')}`,
     options: {
-      out: { type: 'string', default: 'paper' },
-      only: { type: 'string', multiple: true, default: [] },
-      paper: { type: 'string', default: 'a4' },
-      range: { type: 'string' },
-      clicks: { type: 'boolean', default: false },
-      strict: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
+      out: { type: 'string', value: 'DIR', default: 'paper', does: 'the folder; it is made where there is none (default: paper)' },
+      only: { type: 'string', value: 'NAME', multiple: true, default: [], does: `one of ${PRODUCTS.map(({ id }) => id).join(', ')}; may be given more than once` },
+      paper: { type: 'string', value: 'SIZE', default: 'a4', does: `${Object.keys(PAPERS).join(' or ')}, for the handout and the guide (default: a4)` },
+      range: { type: 'string', value: '5-9', does: 'these slides only, such as 5-9 or 1,4-6' },
+      clicks: { type: 'boolean', default: false, does: 'slides.pdf with one page a click instead of one a slide' },
+      strict: { type: 'boolean', default: false, does: 'stop where something on a slide leaves its box, lies over something else or cannot be read' },
     },
+    examples: ['', '--only handout --paper letter', '--only slides --range 5-9 --clicks'],
   })
-  if (values.help) {
-    console.log(HELP)
+  if (!values)
     return
-  }
   const products = chosen(values.only)
   const { paper } = values
   if (!isPaper(paper))

@@ -1,7 +1,6 @@
 /** `npm run look`: looks at the built lesson and says what leaves its box, lies over something else, is too small or cannot be read. */
 import type { Finding } from './look/finding.ts'
 import process from 'node:process'
-import { parseArgs } from 'node:util'
 import { checkAll } from './lesson/check-all.ts'
 import { cachedSite } from './site/cached.ts'
 import { foreignCharacters, tellForeign } from './look/characters.ts'
@@ -9,32 +8,22 @@ import { tell } from './look/finding.ts'
 import { lookAtPages, lookAtPaper, lookAtSlides, lookQuickly, pagesOf, THEMES } from './look/site.ts'
 import { openBrowser } from './lib/open-site.ts'
 import { parseRange } from './paper/range.ts'
+import { readOptions } from './lib/options.ts'
 import { showProgress } from './lib/progress.ts'
 import { runCommand, CommandError } from './lib/command.ts'
 
-const HELP = `Usage: npm run look -- [options]
-
-Looks at every slide at every click in both themes, and at the pages to read at several widths and printed, and says
-what leaves its box, lies over something else, is too small, or cannot be read.
-
-Options:
-  --slides 5-9   these slides and their pages only, such as 5-9 or 1,4-6
-  --quick        the final state of every slide, and the page to read on a phone; building and exporting look at the same
-  --help         this text
-`
-
 await runCommand(async () => {
-  const { values } = parseArgs({
+  const values = readOptions({
+    command: 'npm run look',
+    does: 'Looks at every slide at every click in both themes, and at the pages to read at several widths and printed, and says\nwhat leaves its box, lies over something else, is too small, or cannot be read.',
     options: {
-      slides: { type: 'string' },
-      quick: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
+      slides: { type: 'string', value: '5-9', does: 'these slides and their pages only, such as 5-9 or 1,4-6' },
+      quick: { type: 'boolean', default: false, does: 'the final state of every slide, and the page to read on a phone; building and exporting look at the same' },
     },
+    examples: ['', '--slides 5-9'],
   })
-  if (values.help) {
-    console.log(HELP)
+  if (!values)
     return
-  }
   const { slides } = await checkAll(process.cwd())
   const all = slides.map(({ number }) => number)
   const numbers = values.slides === undefined ? all : parseRange(values.slides, all.length, '--slides')

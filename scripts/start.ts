@@ -8,9 +8,23 @@ import { checkAll } from './lesson/check-all.ts'
 import { SHORT_MINUTES, isInShortLesson, minutesOf } from '../data/loader/short-lesson.ts'
 import { SHORT_FOLDER } from '../components/site/place.ts'
 import { runCommand, CommandError, runSlidev } from './lib/command.ts'
+import { asksForHelp } from './lib/options.ts'
+
+const HELP = {
+  command: 'npm start',
+  does: 'Checks the data, the slides and the diagrams, and presents the deck: opens the browser and prints the addresses.',
+  options: {
+    cut: { type: 'string', value: String(SHORT_MINUTES), does: `the short lesson of ${SHORT_MINUTES} minutes` },
+    port: { type: 'string', value: '3030', does: 'the number in the address (default: 3030, or the next that is free)' },
+    remote: { type: 'string', value: 'PASSWORD', does: 'shows the deck to other devices of the network; the presenter view asks them for the password' },
+  },
+  examples: ['', '--cut 20'],
+} as const
 
 await runCommand(async () => {
   const args = process.argv.slice(2)
+  if (asksForHelp(HELP, args))
+    return
   const { values: { cut }, tokens } = parseArgs({ args, options: { cut: { type: 'string' } }, strict: false, tokens: true })
   if (cut !== undefined && cut !== String(SHORT_MINUTES))
     throw new CommandError(`--cut: expected ${SHORT_MINUTES}, the length of the short lesson, found "${cut === true ? '' : cut}".`)

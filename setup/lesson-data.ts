@@ -56,7 +56,7 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       ...typeset(prose),
       'styles.css': CANVAS_STYLES + actorStyles(lesson.actors),
       works,
-      calendar: lesson.events.map(({ id, date }) => ({ id, date })),
+      'calendar': lesson.events.map(({ id, date }) => ({ id, date })),
       documents,
       'slide-claims': typeset(lesson.claims.filter(shown)),
       // Where words were read, and what is not certain, is for the guide.
@@ -64,22 +64,22 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
         .map(({ id, from, to, terms, archive, url, collection, excerpts, questions }) => ({ id, from, to, terms, archive, url, collection, questions, excerpts: excerpts.map(({ seen: _seen, ...excerpt }) => excerpt) })),
       'slide-questions': typeset(lesson.questions.filter(shown).map(({ id, question }) => ({ id, question }))),
       'slide-terms': Object.fromEntries(typeset(lesson.terms).filter(({ id }) => opened.has(id)).map(({ id, name, text, sources }) => [id, { name, text, sources }])),
-      front: typeset(drawFront(lesson.front, lesson.events)),
+      'front': typeset(drawFront(lesson.front, lesson.events)),
       // The words of a figure are for those who edit it.
-      figures: typeset(lesson.figures.map(({ id, value, display, sources }) => ({ id, value, display, sources }))),
+      'figures': typeset(lesson.figures.map(({ id, value, display, sources }) => ({ id, value, display, sources }))),
       // Slides need the short notes only; the full entries are for the lists of sources, which take the addresses from here.
-      citations: {
+      'citations': {
         ...Object.fromEntries(bibliography.map(({ key, note, url }) => [key, { note, url }])),
         ...formatCites(lesson, slides.flatMap(({ content, notes }) => [...citesOf(content), ...citesOf(notes)])),
       },
-      bibliography: bibliography.map(({ key, entry, unverified, kind }) => ({ key, entry, unverified, kind })),
+      'bibliography': bibliography.map(({ key, entry, unverified, kind }) => ({ key, entry, unverified, kind })),
       // For the page to read, where an entry can be copied by itself.
       'entries-alone': Object.fromEntries(bibliography.map(({ key, alone }) => [key, alone])),
-      slides: slides.map(({ notes: _notes, content: _content, terms: _terms, ...slide }) => typeset(slide)),
+      'slides': slides.map(({ notes: _notes, content: _content, terms: _terms, ...slide }) => typeset(slide)),
       // The one file that opens without a server has them inside.
-      pictures: process.env.DECK_PICTURES_INSIDE ? inlinePictures(root, slides) : {},
+      'pictures': process.env.DECK_PICTURES_INSIDE ? inlinePictures(root, slides) : {},
       // In a module of their own, so that only what shows the notes loads them.
-      notes: WITHOUT_NOTES ? [] : typeset(slides.map(({ notes }) => notes)),
+      'notes': WITHOUT_NOTES ? [] : typeset(slides.map(({ notes }) => notes)),
     }
   }
 

@@ -41,7 +41,7 @@ export function formatCites(lesson: Pick<Lesson, 'documents' | 'works'>, cites: 
   const engine = engineOf(lesson)
   const urls = urlsOf(lesson)
   return Object.fromEntries(more.map(({ id, key, suppressAuthor, ...words }) =>
-    [id, { note: engine.makeCitationCluster([{ id: key, 'suppress-author': suppressAuthor, ...words }]), url: urls.get(key) }]))
+    [id, { note: engine.makeCitationCluster([{ 'id': key, 'suppress-author': suppressAuthor, ...words }]), url: urls.get(key) }]))
 }
 
 function engineOf({ documents, works }: Pick<Lesson, 'documents' | 'works'>): InstanceType<typeof CSL.Engine> {

@@ -166,7 +166,7 @@ const csl = z.union([z.string(), z.number()], 'expected a text or a number').tra
 
 /** A work in the bibliography: CSL data, as Zotero exports it (citationstyles.org). */
 export const Work = z.strictObject({
-  'id': id,
+  id,
   'type': z.enum([
     'article-journal', 'article-magazine', 'article-newspaper', 'book', 'chapter', 'document',
     'entry-encyclopedia', 'interview', 'legislation', 'manuscript', 'report', 'treaty', 'webpage',

@@ -71,4 +71,3 @@ function fontFace({ family, weight, file }: typeof FONTS[number]): string {
   const data = readFileSync(require.resolve(file)).toString('base64')
   return `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url(data:font/woff2;base64,${data}) format("woff2") }`
 }
-

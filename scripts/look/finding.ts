@@ -1,9 +1,9 @@
 /** A fault, where it was seen, and how that is said. */
 
 /** A click of a slide in one theme, or a page in a window of so many pixels, or printed. */
-export type Place =
-  | { slide: number, click?: number, theme?: 'light' | 'dark' }
-  | { page: string, width: number | 'print' }
+export type Place
+  = | { slide: number, click?: number, theme?: 'light' | 'dark' }
+    | { page: string, width: number | 'print' }
 
 export interface Finding { place: Place, fault: string }
 

@@ -23,7 +23,7 @@ const slides = await loadSlides('.', loadLesson('.'))
 
 /** `out` is an empty folder for the files. */
 const test = base.extend<{ out: string }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture names from this pattern
+  // Playwright reads the fixture names from this pattern
   out: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'deck-out-'))
     await use(folder)

@@ -47,7 +47,7 @@ export async function startDeck(cwd: string, port: number, options: string[] = [
 
 /** `copy` is the folder of a copy of the project, with the packages of the original. */
 export const test = base.extend<{ copy: string }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture names from this pattern
+  // Playwright reads the fixture names from this pattern
   copy: async ({}, use) => {
     const folder = copyProject()
     await use(folder)

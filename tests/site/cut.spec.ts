@@ -171,4 +171,3 @@ test('without JavaScript its page shows the cover and offers the page to read', 
   await expect(page).toHaveTitle(/the lesson to read/)
   await page.close()
 })
-

@@ -16,7 +16,7 @@ const files = sirv('dist', { dev: true })
 
 /** Serves the site on a port of its own, at `/korea/` and at `/copy/`; whatever else is asked for is not found, in the site's words. */
 const test = base.extend<{ host: (way?: Host) => Promise<string> }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture names from this pattern
+  // Playwright reads the fixture names from this pattern
   host: async ({}, use) => {
     const servers: ReturnType<typeof createServer>[] = []
     await use(async (way = () => false) => {

@@ -1,14 +1,11 @@
 /** A bibliography holds what something cites, and nothing else. */
 import { expect, test } from 'playwright/test'
 import { checkCited } from '../../data/loader/check-cited.ts'
-import { loadSlides } from '../../data/loader/check-slides.ts'
-import { loadLesson } from '../../data/loader/load.ts'
 import { ContentErrorList } from '../../data/loader/content-error.ts'
 import { diagramNames, sourceOf } from '../../scripts/diagrams/render.ts'
 import { readSource } from '../../scripts/diagrams/source.ts'
+import { lesson, slides } from './lesson.ts'
 
-const lesson = loadLesson('.')
-const slides = await loadSlides('.', lesson)
 const diagrams = diagramNames('.').flatMap(name => readSource(`snippets/${name}.mmd`, sourceOf('.', name)).steps.flatMap(({ sources }) => sources))
 
 function check(of: typeof lesson, shown: typeof slides, drawn: string[]): void {

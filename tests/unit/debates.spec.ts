@@ -1,9 +1,9 @@
 /** What lies on the table of a debate, and what the debates say. */
 import { expect, test } from 'playwright/test'
 import { columns, pressed, ROOM, tableAfter } from '../../components/debate/table.ts'
-import { loadLesson } from '../../data/loader/load.ts'
+import { lesson } from './lesson.ts'
 
-const { debates } = loadLesson('.')
+const { debates } = lesson
 const positions = ['a', 'b', 'c', 'd', 'e'].map(id => ({ id }))
 
 test('clicks bring one position after the other, and the latest three stay', () => {

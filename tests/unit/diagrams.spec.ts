@@ -1,15 +1,11 @@
-import type { MermaidPage } from '../../scripts/diagrams/mermaid-page.ts'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'playwright/test'
 import { NoBrowserError } from '../../scripts/lib/find-browser.ts'
-import { drawDiagram } from '../../scripts/diagrams/draw.ts'
 import { diagramHtml, diagramOf } from '../../scripts/diagrams/markup.ts'
-import { actorMarks } from '../../scripts/diagrams/actor-markers.ts'
-import { openMermaid } from '../../scripts/diagrams/mermaid-page.ts'
-import { diagramNames, readDiagram, renderDiagrams, sourceOf, staleDiagrams, writtenSource } from '../../scripts/diagrams/render.ts'
+import { diagramNames, readDiagram, renderDiagrams, staleDiagrams, writtenSource } from '../../scripts/diagrams/render.ts'
 import { mermaidText, readSource } from '../../scripts/diagrams/source.ts'
 import { assignSteps } from '../../scripts/diagrams/steps.ts'
 
@@ -152,58 +148,4 @@ test.describe('in a copy of the project', () => {
     expect(staleDiagrams(root)).toEqual(['refusal'])
     await expect(withoutBrowser(() => renderDiagrams(root))).rejects.toThrow(NoBrowserError)
   })
-
-  test('a changed source is drawn anew, alone', async () => {
-    edit(root, 'refusal.mmd', text => text.replace('by force`', 'by arms`'))
-    expect(await renderDiagrams(root)).toEqual(['refusal'])
-    expect(readDiagram(root, 'refusal').svg).toContain('by arms')
-    expect(staleDiagrams(root)).toEqual([])
-  })
-
-  test('a verdict that changes in the data is drawn anew, with its stamp and its words for a screen reader', async () => {
-    const before = readDiagram(root, 'argument')
-    const path = join(root, 'data/claims.yaml')
-    writeFileSync(path, readFileSync(path, 'utf8').replace(/(?<=- id: C29\n(?: {2}.*\n)*? {2}verdict: )not-supported/, 'contested'))
-    expect(await renderDiagrams(root)).toEqual(['argument'])
-    const { svg, told } = readDiagram(root, 'argument')
-    expect(svg.match(/class="node contested"/g)).toHaveLength(1)
-    expect(drawnLabels(svg)).toContain('Contested')
-    expect(JSON.stringify(before.told)).not.toContain('Contested')
-    expect(told.steps[2]!.shows.join()).toContain('Contested')
-  })
-
-  test('where a source is broken, its old drawing stays', async () => {
-    const old = readDiagram(root, 'refusal')
-    edit(root, 'refusal.mmd', text => text.replace(/again --> partisans.*/, 'again --> partisans[More work'))
-    await expect(renderDiagrams(root)).rejects.toThrow(/^snippets\/refusal\.mmd:\d+: [^\n]+$/)
-    expect(readDiagram(root, 'refusal')).toEqual(old)
-  })
-})
-
-test.describe('a mistake', () => {
-  // One after the other, in one page with Mermaid.
-  test.describe.configure({ mode: 'default' })
-  let page: MermaidPage
-  test.beforeAll(async () => {
-    page = await openMermaid()
-  })
-  test.afterAll(() => page.close())
-
-  for (const [problem, change, expected] of [
-    ['an open bracket', 'again --> partisans[More work', '"]"'],
-    ['an unfinished arrow', 'again -->|then partisans[More work]', '"|"'],
-    ['a word that Mermaid keeps for itself', 'again --> partisans[More work]:::end', 'a node'],
-    ['an unknown actor', 'again --> partisans[More work]:::kimm', 'found :::kimm'],
-    ['an unknown shape', 'again --> partisans[[More work]]:::kim', 'expected node "partisans" in one of the shapes'],
-    ['a subgraph', 'subgraph Moscow\nagain --> partisans[More work]\nend', 'without a subgraph'],
-  ] as const) {
-    test(`such as ${problem} is named by file and line`, async () => {
-      const text = sourceOf(PROJECT, 'refusal').replace(/again --> partisans.*/, change)
-      const line = text.split('\n').indexOf(change.split('\n')[0]!) + 1
-      const error = await drawDiagram(page, 'refusal', readSource('snippets/refusal.mmd', text), actorMarks(PROJECT)).then(() => undefined, (thrown: Error) => thrown)
-      expect(error?.message).toContain(`snippets/refusal.mmd:${line}: `)
-      expect(error?.message).toContain(expected)
-      expect(error?.message).not.toContain('\n')
-    })
-  }
 })

@@ -9,14 +9,14 @@ import { polygonArea } from 'd3-polygon'
 import { expect, test } from 'playwright/test'
 import { mesh } from 'topojson-client'
 import { below, hatch, line } from '../../components/front/paths.ts'
-import { loadLesson } from '../../data/loader/load.ts'
 import { drawFront } from '../../data/loader/front/draw.ts'
 import { geography, MAP, planeOf } from '../../data/loader/front/geography.ts'
 import { divided, FRONT, lonLat, POINTS, wholeLine } from '../../data/loader/front/lines.ts'
 import { isNorthOf, shareNorth, territory } from '../../data/loader/front/territory.ts'
+import { lesson } from './lesson.ts'
 
 const EARTH_KM = 6371
-const { front, events } = loadLesson('.')
+const { front, events } = lesson
 const plane = planeOf(front.map)
 const { project, projection } = plane
 const land = geography(front.map, plane)

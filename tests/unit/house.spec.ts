@@ -53,6 +53,18 @@ test('no import runs back up', () => {
   expect(backwards(imports)).toEqual([])
 })
 
+/** The arrows between floors, each floor by its first folder. */
+const arrows = (all: Import[]) => [...new Set(all
+  .filter(({ file, to }) => floorOf(to) >= 0 && floorOf(to) !== floorOf(file))
+  .map(({ file, to }) => `${FLOORS[floorOf(file)]![0]} --> ${FLOORS[floorOf(to)]![0]}`))].sort()
+
+test('the picture in ARCHITECTURE.md is the house: its floors, and its arrows', () => {
+  const [, picture = ''] = /```mermaid\n([^]*?)```/.exec(readFileSync('.github/ARCHITECTURE.md', 'utf8')) ?? []
+  const floors = Object.fromEntries([...picture.matchAll(/^ *(\w+)\["`(.*?)`"\]$/gm)].map(([, floor, words]) => [floor!, [...words!.matchAll(/\*\*(\w+)\/\*\*/g)].map(([, folder]) => folder)]))
+  expect(floors).toEqual(Object.fromEntries(FLOORS.map(folders => [folders[0]!, folders])))
+  expect([...picture.matchAll(/^ *(\w+ --> \w+)$/gm)].map(([, arrow]) => arrow).sort()).toEqual(arrows(imports))
+})
+
 test('no two folders need each other', () => {
   expect(circles(imports)).toEqual([])
 })

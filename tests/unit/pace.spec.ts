@@ -1,14 +1,12 @@
 /** The short lesson, and the pace of either. */
 import { expect, test } from 'playwright/test'
-import { loadSlides } from '../../data/loader/check-slides.ts'
-import { loadLesson } from '../../data/loader/load.ts'
 import { SHORT_MINUTES, isInShortLesson, minutesOf } from '../../data/loader/short-lesson.ts'
 import { configsToShow, slidesToShow } from '../../setup/short-lesson.ts'
 import { FILTERED_MODULES } from '../../setup/short-lesson-plugin.ts'
 import { readClock, writeClock } from '../../setup/screen/clock/kept-clock.ts'
 import { clockFace, paceInWords, paceOf } from '../../setup/screen/clock/pace.ts'
+import { lesson, slides } from './lesson.ts'
 
-const slides = await loadSlides('.', loadLesson('.'))
 const routes = slides.map(({ number: no, minutes, cut20 }) => ({ no, meta: { slide: { no, frontmatter: { minutes, cut20 } } } }))
 
 test('the short lesson fills its minutes with slides of the whole one, in their order, and keeps the sources', () => {
@@ -22,7 +20,7 @@ test('the short lesson fills its minutes with slides of the whole one, in their 
 
 test('it opens every act and tries the argument', () => {
   const short = slides.filter(isInShortLesson)
-  expect(short.filter(({ act }) => act).map(({ act }) => act)).toEqual(loadLesson('.').acts.map(({ id }) => id))
+  expect(short.filter(({ act }) => act).map(({ act }) => act)).toEqual(lesson.acts.map(({ id }) => id))
   expect(short.some(({ content }) => content.includes('<ClaimTrial'))).toBe(true)
 })
 

@@ -5,9 +5,9 @@ import { contentsOf } from '../../components/paper/contents.ts'
 import { notePieces } from '../../components/paper/note-pieces.ts'
 import { paperOptions } from '../../components/paper/options.ts'
 import { clock, minutes, runningTimes } from '../../data/loader/minutes.ts'
-import { loadLesson } from '../../data/loader/load.ts'
 import { noteText } from '../../scripts/paper/note-text.ts'
 import { parseRange } from '../../scripts/paper/range.ts'
+import { lesson } from './lesson.ts'
 
 const slide = (number: number, fields: Partial<PaperSlide> = {}): PaperSlide =>
   ({ number, title: `Title ${number}`, summary: 'A summary.', minutes: 1, excerpt: 1, file: 'pages/1-refusal.md', ...fields })
@@ -30,7 +30,7 @@ test('no sheet is left with one slide where two and two would do', () => {
 })
 
 test('chapters follow the plan, hold the slides of their files, and are left out beside a range', () => {
-  const { plan } = loadLesson('.')
+  const { plan } = lesson
   const slides = [slide(1, { file: 'slides.md' }), slide(2), slide(3, { file: 'pages/2-consent.md' }), slide(4, { file: 'pages/7-sources.md' })]
   const numbers = (range?: number[]) => chaptersOf(plan, slides, range).map(({ part, slides }) => [part.id, ...slides.map(({ number }) => number)])
   expect(numbers()).toEqual([['opening', 1], ['refusal', 2], ['consent', 3]])

@@ -312,7 +312,7 @@ export class SmallLesson {
 
 /** `small` is a small lesson without a mistake. */
 export const test = base.extend<{ small: SmallLesson }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture names from this pattern
+  // Playwright reads the fixture names from this pattern
   small: async ({}, use) => {
     const small = new SmallLesson()
     await use(small)

@@ -9,7 +9,7 @@ import { fileTarget, isWithin, listFiles, makeFolder, replaceFolder, siteTarget 
 
 /** `folder` is an empty one. */
 const test = base.extend<{ folder: string }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture names from this pattern
+  // Playwright reads the fixture names from this pattern
   folder: async ({}, use) => {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'target-')))
     await use(folder)

@@ -3,13 +3,9 @@ import { expect, test } from 'playwright/test'
 import { spokenName } from '../../components/term/spoken-name.ts'
 import { termPieces } from '../../components/term/pieces.ts'
 import { placeCard } from '../../components/term/place.ts'
-import { loadSlides } from '../../data/loader/check-slides.ts'
-import { loadLesson } from '../../data/loader/load.ts'
 import { termsShown } from '../../data/loader/terms-shown.ts'
 import { findTerms } from '../../data/loader/markup/terms.ts'
-
-const lesson = loadLesson('.')
-const slides = await loadSlides('.', lesson)
+import { lesson, slides } from './lesson.ts'
 
 /** Terms of the handout that no slide opens, and why. */
 const IN_THE_HANDOUT_ONLY: Record<string, string> = {

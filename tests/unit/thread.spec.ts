@@ -2,9 +2,8 @@ import { expect, test } from 'playwright/test'
 import { momentOf } from '../../components/thread/moment.ts'
 import { positionOf, segments } from '../../components/thread/scale.ts'
 import { parseDate } from '../../data/loader/dates.ts'
-import { loadLesson } from '../../data/loader/load.ts'
+import { lesson } from './lesson.ts'
 
-const lesson = loadLesson('.')
 const parts = segments(lesson.acts)
 
 test('the segments fill the line in order and leave room for every answer', () => {

@@ -10,9 +10,9 @@ import { GUTTER } from '../../components/timeline/plot.ts'
 import { actView, eventsIn, rangeOf, resolveSteps } from '../../components/timeline/steps.ts'
 import { ticksOf } from '../../components/timeline/ticks.ts'
 import { daysBetween, parseDate } from '../../data/loader/dates.ts'
-import { loadLesson } from '../../data/loader/load.ts'
+import { lesson } from './lesson.ts'
 
-const story = loadLesson('.')
+const story = lesson
 const box = { width: 868, height: 298 }
 const sheet = { width: 868, height: 372 }
 const [whole] = resolveSteps(['whole'], story)

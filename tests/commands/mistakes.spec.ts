@@ -8,7 +8,7 @@ import { loadLesson } from '../../data/loader/load.ts'
 
 /** A copy of what a teacher edits, to be spoilt. */
 const test = base.extend<{ copy: string }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture names from this pattern
+  // Playwright reads the fixture names from this pattern
   copy: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'mistake-'))
     for (const part of ['data', 'pages', 'snippets', 'slides.md', 'components', 'layouts', 'styles'])
