@@ -8,7 +8,6 @@ import { readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { pathInProject, withSlashes } from '../data/loader/project-path.ts'
-import { withoutQuery } from './slidev-source.ts'
 
 /** How Vue's compiler asks for a component. */
 const ASKED = /_resolveComponent\("([^"]+)"\)/g
@@ -55,7 +54,7 @@ export function ownComponents(root: string): Plugin[] {
       transform(code, id) {
         for (const [, name = ''] of COMPILED.test(id) ? code.matchAll(ASKED) : []) {
           if (!GIVEN.has(pascalCase(name)))
-            this.error(`${pathInProject(root, withoutQuery(id))}: expected a component, in components/ or of Slidev, found <${name}>`)
+            this.error(`${pathInProject(root, id.replace(/\?.*$/s, ''))}: expected a component, in components/ or of Slidev, found <${name}>`)
         }
       },
     },

@@ -4,12 +4,6 @@ declare const __DECK_WITHOUT_NOTES__: boolean
 /** True in the build of one file that opens without a server. */
 declare const __DECK_SINGLE_FILE__: boolean
 
-/** The notes of every slide as HTML, in order; setup/build/lazy-notes.ts makes this module in a build. */
-declare module '#deck/notes' {
-  const notes: string[]
-  export default notes
-}
-
 /** Slidev's own list of slides. */
 declare module '#slidev/slides' {
   export const slides: import('vue').Ref<(import('@slidev/types').SlideRoute & import('./slidev-client').Route)[]>

@@ -22,7 +22,7 @@ const WITHOUT_NOTES = Boolean(process.env.DECK_WITHOUT_NOTES)
 export const SINGLE_FILE = Boolean(process.env.DECK_SINGLE_FILE)
 
 const PREFIX = '#lesson/'
-/** With the NUL that keeps other plugins away; a "#" would be cut off as a fragment in the dev server. */
+/** Rollup's `\0` convention for virtual modules; a "#" would be cut off as a fragment in the dev server. */
 const INTERNAL = '\0lesson:'
 
 /**

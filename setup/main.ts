@@ -2,6 +2,7 @@ import { slides } from '#slidev/slides'
 import { defineAppSetup } from '@slidev/types'
 import { keepOffline } from '../components/site/offline.ts'
 import { installDeltaSync } from './screen/sync/delta-sync'
+import { adaptSlideList } from './slide-list'
 
 /** Slidev's pages that show notes: the presenter's, its print-out, the notes alone, the overview. */
 const WITH_NOTES = /^\/(?:presenter|notes|overview)\b/
@@ -10,10 +11,11 @@ const WITH_NOTES = /^\/(?:presenter|notes|overview)\b/
 const openedBy = import.meta.env.DEV ? location.href : ''
 
 /**
- * In the built site the speaker's notes are a file of their own (setup/build/lazy-notes.ts), which only these
- * pages wait for. Everybody else gets the slides without them, and sooner.
+ * In the built site the speaker's notes are files of their own, which only these pages load. Everybody else gets the slides
+ * without them, and sooner.
  */
 export default defineAppSetup(async ({ router }) => {
+  adaptSlideList()
   if (import.meta.env.DEV) {
     const [{ followNotes }, { tellPassword }] = await Promise.all([import('./dev-server/notes'), import('./dev-server/password')])
     tellPassword(openedBy)
@@ -22,19 +24,15 @@ export default defineAppSetup(async ({ router }) => {
   }
   installDeltaSync()
   keepOffline()
-  let loaded: Promise<void> | undefined
   router.beforeEach(async ({ path }) => {
-    if (WITH_NOTES.test(path))
-      await (loaded ??= loadNotes())
+    if (!WITH_NOTES.test(path))
+      return
+    const { default: notes } = await import('./screen/presenter-notes')
+    for (const { meta: { slide } } of slides.value)
+      slide.noteHTML = notes[slide.no - 1] ?? ''
   })
-  // A slow phone answers a finger between reading the scripts and putting up the page.
+  // Yield to the main thread: mounting the app is a long task of its own, and input can be handled before it.
   await new Promise(resolve => setTimeout(resolve))
   // It has come after all (scripts/static/early-scripts.ts).
   document.documentElement.classList.remove('stuck')
 })
-
-async function loadNotes(): Promise<void> {
-  const { default: notes } = await import('#deck/notes')
-  for (const { meta: { slide } } of slides.value)
-    slide.noteHTML = notes[slide.no - 1] ?? ''
-}

@@ -1,15 +1,7 @@
 import { definePreparserSetup } from '@slidev/types'
-import { findCitations } from '../data/loader/markup/citations.ts'
+import { presenterNote } from './screen/notes-html.ts'
 
-/** A slide's notes for presenting: a citation as its bare keys in brackets, short enough to be read past. */
-export function presenterNote(note: string): string {
-  return findCitations(note).reduceRight(
-    (text, { start, end, cites }) => `${text.slice(0, start)}(${cites.map(({ id }) => id.replace(/^-/, '')).join(cites.some(({ id, key }) => id !== key) ? '; ' : ', ')})${text.slice(end)}`,
-    note,
-  )
-}
-
-/** What the presenter view shows as notes. A byte order mark before a file's first line would hide the fields below it. */
+/** What the presenter view shows as notes in the dev server. A byte order mark before a file's first line would hide the fields below it. */
 export default definePreparserSetup(() => [{
   name: 'notes-for-presenting',
   transformRawLines: (lines) => {

@@ -1,9 +1,8 @@
 import type { RouteRecordRaw } from 'vue-router'
+import type { REPLACED } from './slidev-routes'
 import { defineRoutesSetup } from '@slidev/types'
 import { isShortLesson } from '../components/site/place'
-
-/** Slidev's pages that a site has no use for: one asks for a password, two are for writing notes. */
-const LEFT_OUT = ['entry', 'notes-edit', 'overview']
+import { LEFT_OUT } from './slidev-routes'
 
 /** Pages beside the slides: the handout for readers and printers, the others for scripts/export.ts to print. They are of the whole lesson. */
 const PAPERS: RouteRecordRaw[] = isShortLesson ? [] : [
@@ -12,12 +11,21 @@ const PAPERS: RouteRecordRaw[] = isShortLesson ? [] : [
   { path: '/paper', component: () => import('../components/paper/SlidesPage.vue') },
 ]
 
-/** Whoever adds `presenter` to the address of a slide means the presenter view of it. */
+/** Our pages in the place of Slidev's, by the names of their routes. */
+const OWN_PAGES: Partial<Record<string, { component: () => Promise<unknown> }>> = {
+  play: { component: () => import('./screen/PlayPage.vue') },
+  presenter: { component: () => import('./screen/PresenterPage.vue') },
+  notes: { component: () => import('./screen/NotesPage.vue') },
+} satisfies Record<typeof REPLACED[number], unknown>
+
+/** The address of a slide with `presenter` added leads to its presenter view. */
 const TO_PRESENTER: RouteRecordRaw = { path: '/:no(\\d+)/presenter', redirect: ({ params, query }) => ({ path: `/presenter/${String(params.no)}`, query }) }
 
 export default defineRoutesSetup(routes => [
   ...PAPERS,
   TO_PRESENTER,
   ...__DECK_SINGLE_FILE__ ? [{ path: '/read', component: () => import('../components/reading/ReadingFrame.vue') }] : [],
-  ...routes.filter(({ name }) => import.meta.env.DEV || !LEFT_OUT.includes(String(name))),
+  ...routes
+    .filter(({ name }) => import.meta.env.DEV || !LEFT_OUT.includes(String(name)))
+    .map(route => ({ ...route, ...OWN_PAGES[String(route.name)] }) as RouteRecordRaw),
 ])

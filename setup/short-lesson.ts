@@ -13,8 +13,8 @@ export function slidesToShow<Route extends Listed>(all: Route[], short = isShort
     : all
 }
 
-/** The deck's settings for the lesson that is shown. Its title also names the channel by which its windows keep in step. */
-export function configsToShow<Configs extends { slidesTitle: string, duration: string }>(configs: Configs, short = isShortLesson): Configs {
+/** The deck's settings for the lesson that is shown. */
+export function configsToShow<Configs extends { slidesTitle: string, duration: string | number }>(configs: Configs, short = isShortLesson): Configs {
   return short
     ? { ...configs, slidesTitle: `${configs.slidesTitle} in ${SHORT_MINUTES} minutes`, duration: `${SHORT_MINUTES}min` }
     : configs

@@ -3,8 +3,8 @@ import { defineShortcutsSetup } from '@slidev/types'
 import { useEventListener } from '@vueuse/core'
 
 /**
- * Slidev's keys rest while a link or a button has the focus, so that Enter and Space reach it. The arrows, the page keys of
- * a presenter's remote and the letters mean nothing to either, so they go on working.
+ * Slidev ignores its keys while a link or a button has the focus, so that Enter and Space reach it. Links and buttons do not use
+ * the arrows, the page keys of a presenter's remote and the letters, so these still work here (.github/SLIDEV.md).
  */
 export default defineShortcutsSetup(({ next, prev, nextSlide, prevSlide, toggleDark, toggleOverview, showGotoDialog }, base) => {
   const keys: Record<string, () => void> = {

@@ -35,6 +35,18 @@ export function expectAsked(aliases: Alias[], imports: Set<string>): void {
     throw new Error(`expected Slidev to import something like ${idle.map(({ find }) => find).join(' and ')}; this version of Slidev has another name for it`)
 }
 
+/**
+ * A route that Slidev no longer has would be neither replaced nor left out.
+ *
+ * @param source of Slidev's `setup/routes.ts`
+ * @throws {Error} with every name that it does not give to a route
+ */
+export function expectRoutes(names: readonly string[], source = readFileSync(join(dirname(findPackageJSON('@slidev/client', import.meta.url)!), 'setup/routes.ts'), 'utf8')): void {
+  const missing = names.filter(name => !source.includes(`name: '${name}'`))
+  if (missing.length > 0)
+    throw new Error(`expected Slidev to have the ${missing.length > 1 ? 'routes' : 'route'} ${missing.join(' and ')}; this version of Slidev has another name for it`)
+}
+
 /** @param apply `build` leaves the dev server as it is */
 export function replaceModules(plugin: string, aliases: Alias[], apply?: 'build'): Plugin {
   return {

@@ -24,22 +24,6 @@ export declare function toggleDark(): void
 /** The address of a slide in the show or in the presenter view. */
 export declare function getSlidePath(no: number, presenter: boolean): string
 
-/** What the windows of the show share. `lastUpdate` is missing until a window has told the others where it stands. */
-export interface SharedState {
-  page: number
-  clicks: number
-  clicksTotal: number
-  /** By which window, and when: milliseconds since 1970. */
-  lastUpdate?: { id: string, type: 'presenter' | 'viewer', time: number }
-}
-export declare const sharedState: SharedState
-
-/** A way in which windows hear of each other: told how to change the state, it returns what is to be called when the state has changed. */
-export declare function addSyncMethod(sync: {
-  init: (key: string, onUpdate: (changes: object) => void, state: object, stored?: boolean) => (() => void) | undefined
-}): void
-export declare function disableBuiltinSync(): void
-
 /** Which windows tell the others where they stand, and which go there; the presenter view has a menu for it. */
 export declare const syncDirections: Ref<Record<'presenterSend' | 'presenterReceive' | 'viewerSend' | 'viewerReceive', boolean>>
 /** Hosts that are this device. */

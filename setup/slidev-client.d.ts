@@ -46,3 +46,19 @@ export declare function useNav(): {
   getPrimaryClicks: (route: SlideRoute) => ClicksContext
   enterPresenter: () => void
 }
+
+/** What the windows of the show share. `lastUpdate` is missing until a window has told the others where it stands. */
+export interface SharedState {
+  page: number
+  clicks: number
+  clicksTotal: number
+  /** By which window, and when: milliseconds since 1970. */
+  lastUpdate?: { id: string, type: 'presenter' | 'viewer', time: number }
+}
+export declare const sharedState: SharedState
+
+/** A way in which windows hear of each other: told how to change the state, it returns what is to be called when the state has changed. */
+export declare function addSyncMethod(sync: {
+  init: (key: string, onUpdate: (changes: object) => void, state: object, stored?: boolean) => (() => void) | undefined
+}): void
+export declare function disableBuiltinSync(): void

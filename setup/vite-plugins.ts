@@ -2,20 +2,18 @@ import type { Plugin } from 'vite'
 import { defineVitePluginsSetup } from '@slidev/types'
 import { buildOutput } from './build/output.ts'
 import { ownComponents } from './components.ts'
-import { shortLesson } from './short-lesson-plugin.ts'
 import { typedAddresses } from './dev-server/addresses.ts'
 import { guardedServer } from './dev-server/guard.ts'
 import { MEMORY_SCRIPT } from '../scripts/static/early-scripts.ts'
 import { lessonData, SINGLE_FILE } from './lesson-data.ts'
-import { retrySlides } from './build/retry-slides.ts'
 import { replaceClientParts } from './screen/replace-client-parts.ts'
 import { singleFile } from './build/single-file.ts'
 import { subsetFonts } from './build/subset-fonts.ts'
 import { stubUnusedClientCode } from './build/stubs/index.ts'
 import { groupSlides } from './build/group-slides.ts'
-import { lazyNotes } from './build/lazy-notes.ts'
 import { waitForVirtualModules } from './build/wait-for-virtual-modules.ts'
 import { purgeStyles } from './build/purge-styles.ts'
+import { shortSlideModules } from './build/slide-modules.ts'
 
 /** A browser that keeps nothing for us shows the lesson all the same: before Slidev asks for its storage. */
 function withoutStorage(): Plugin {
@@ -43,12 +41,10 @@ export default defineVitePluginsSetup(({ userRoot, data, remote }) => [
   buildOutput(),
   ownComponents(userRoot),
   replaceClientParts(),
-  shortLesson(),
-  retrySlides(),
   waitForVirtualModules(),
   stubUnusedClientCode(),
   ...SINGLE_FILE ? [] : [groupSlides()],
-  lazyNotes(),
+  shortSlideModules(data),
   purgeStyles(),
   subsetFonts(userRoot),
   ...lessonData(userRoot, data),

@@ -17,7 +17,7 @@ export function buildOutput(): Plugin {
       build: {
         rolldownOptions: {
           output: { sanitizeFileName: fileName },
-          // How long each plugin took is nothing for a teacher.
+          // A teacher has no use for the time that each plugin took.
           checks: { pluginTimings: false },
         },
       },

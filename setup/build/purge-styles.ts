@@ -8,7 +8,7 @@ import { PurgeCSS } from 'purgecss'
 
 /** UnoCSS, Slidev's client and `styles/` are in this one. */
 const MAIN = /(?:^|\/)index-[\w-]+\.css$/
-const PRESENTER = /setup\/screen\/(?:PresenterPage|NotesPage)\.vue$/
+const PRESENTER = /setup\/screen\/(?:PresenterPage\.vue|NotesPage\.vue|presenter-notes\.ts)$/
 
 /** Every word that could be a class, an attribute or a value of one, UnoCSS's own signs included. */
 const words = (code: string) => code.match(/[\w\-:/.[\]%$!#&>~(),*+=@]+|[\w-]+/g) ?? []

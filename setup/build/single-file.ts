@@ -1,4 +1,4 @@
-/** Everything in one HTML file: vite-plugin-singlefile, after Slidev's own wish for several files has been taken back. */
+/** Everything in one HTML file: vite-plugin-singlefile, after Slidev's own chunks (`manualChunks`) have been taken out of the options. */
 import type { PluginOption } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 

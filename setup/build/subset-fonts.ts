@@ -1,7 +1,6 @@
 /**
- * Cuts the fonts of styles/fonts.css down to the characters that the deck's own files are written with, without the hints
- * for screens of long ago: half as much to load. A character that is typed tomorrow is there after the next build; what only a browser brings falls
- * back to the next font of the family list.
+ * Subsets the fonts of styles/fonts.css to the characters of the deck's own files, without hinting: half as much to load.
+ * A new character is in the subset after the next build; one that only the browser brings is drawn with the next font of the family list.
  */
 import type { Plugin } from 'vite'
 import { mkdir, glob, readFile } from 'node:fs/promises'
@@ -14,8 +13,8 @@ import { writeFileAtomic } from '../../scripts/lib/write-atomic.ts'
 const { resolve } = createRequire(import.meta.url)
 const SOURCES = ['slides.md', '*.vue', '{components,data,layouts,pages,snippets,styles}/**/*.{css,md,mmd,ts,vue,yaml}']
 const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')
-/** Made by typesetting and by citation styles, and not found in any file. */
-const MADE = '“”‘’–—…·×\u00A0'
+/** Written by typesetting and citation styles, and so in no file. */
+const GENERATED = '“”‘’–—…·×\u00A0'
 
 const OPTIONS: object = {
   targetFormat: 'woff2',
@@ -32,7 +31,7 @@ export function subsetFonts(root: string): Plugin {
       const folder = join(root, 'node_modules/.cache/deck-fonts')
       await mkdir(folder, { recursive: true })
       const texts = await Promise.all((await Array.fromAsync(glob(SOURCES, { cwd: root }))).map(path => readFile(join(root, path), 'utf8')))
-      const characters = [...new Set(ASCII + MADE + texts.join(''))].toSorted().join('')
+      const characters = [...new Set(ASCII + GENERATED + texts.join(''))].toSorted().join('')
       const styles = await readFile(join(root, 'styles/fonts.css'), 'utf8')
       const fonts = [...styles.matchAll(/url\("([^"]+\.woff2)"\)/g)].map(([, path = '']) => path)
       return {

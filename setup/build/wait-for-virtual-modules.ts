@@ -1,7 +1,7 @@
 /**
- * Slidev writes small modules into node_modules/.slidev whenever it starts, and for a moment each of them is empty.
- * A build that reads one just then, because two run at once, would fail. Their names say what is in them:
- * we wait until it is there.
+ * Slidev writes small modules into node_modules/.slidev whenever it starts, not atomically: when two builds run at once,
+ * one can read a file that the other has just emptied. The name of each file is a hash of its text, so a build waits until
+ * they match (.github/SLIDEV.md).
  */
 import type { Plugin } from 'vite'
 import { createHash } from 'node:crypto'

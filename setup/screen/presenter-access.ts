@@ -1,6 +1,6 @@
 /**
- * What Slidev's presenter view lacks for a keyboard and a screen reader. Its parts come and go with its layouts, so each is seen to
- * when it is there.
+ * What Slidev's presenter view lacks for a keyboard and a screen reader. Its parts come and go with its layouts, so each is changed
+ * when it appears (.github/SLIDEV.md).
  */
 import { useLocalStorage, useMutationObserver } from '@vueuse/core'
 import { onMounted, watch } from 'vue'
@@ -22,16 +22,16 @@ export function usePresenterAccess(): void {
     height: { value: useLocalStorage('slidev-presenter-notes-row-size', 280), least: 160, most: () => Math.round(innerHeight * 0.75), name: 'Height of the notes' },
   }
 
-  function see(): void {
+  function update(): void {
     document.querySelector('.slidev-presenter .bottom nav')?.setAttribute('aria-label', 'Slides')
     // The next slide is a picture for the teacher's eye; a screen reader would take it for the one that is shown.
     const next = document.querySelector('.slidev-presenter .next > .slidev-slide-container')
     next?.toggleAttribute('inert', true)
     next?.setAttribute('aria-hidden', 'true')
-    document.querySelectorAll<HTMLElement>('.slidev-presenter [role="separator"]').forEach(seeTo)
+    document.querySelectorAll<HTMLElement>('.slidev-presenter [role="separator"]').forEach(makeAccessible)
   }
 
-  function seeTo(resizer: HTMLElement): void {
+  function makeAccessible(resizer: HTMLElement): void {
     const { more, less, size } = RESIZERS.find(({ find }) => resizer.matches(find)) ?? RESIZERS[0]
     const { value, least, most, name } = sizes[size]
     for (const [attribute, to] of Object.entries({ 'tabindex': 0, 'aria-label': name, 'aria-valuemin': least, 'aria-valuemax': most(), 'aria-valuenow': value.value }))
@@ -47,7 +47,7 @@ export function usePresenterAccess(): void {
     }
   }
 
-  onMounted(see)
-  watch([sizes.width.value, sizes.height.value], see)
-  useMutationObserver(document.body, see, { childList: true, subtree: true })
+  onMounted(update)
+  watch([sizes.width.value, sizes.height.value], update)
+  useMutationObserver(document.body, update, { childList: true, subtree: true })
 }

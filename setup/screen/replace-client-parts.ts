@@ -1,17 +1,17 @@
 /** Puts what stands in this folder in the place of parts of Slidev's client, in the dev server and in the build. */
 import type { Plugin } from 'vite'
+import type { Alias } from '../slidev-aliases.ts'
 import { join } from 'node:path'
 import { withSlashes } from '../../data/loader/project-path.ts'
-import { replaceModules } from '../slidev-aliases.ts'
+import { expectRoutes, replaceModules } from '../slidev-aliases.ts'
+import { LEFT_OUT, REPLACED } from '../slidev-routes.ts'
 
 const own = (name: string) => withSlashes(join(import.meta.dirname, name))
 
-const INSTEAD = [
+/** What Slidev's client imports, and the file of ours that it gets. */
+export const REPLACED_PARTS: Alias[] = [
   // How windows stay at one place; sync/position.ts does that.
   { find: /^\.\.\/state\/shared$/, replacement: own('sync/shared-state.ts') },
-  { find: /^\.\.\/pages\/play\.vue$/, replacement: own('PlayPage.vue') },
-  { find: /^\.\.\/pages\/presenter\.vue$/, replacement: own('PresenterPage.vue') },
-  { find: /^\.\.\/pages\/notes\.vue$/, replacement: own('NotesPage.vue') },
   { find: /^\.\.\/internals\/SlidesShow\.vue$/, replacement: own('SlidesShow.vue') },
   { find: /^\.{1,2}\/(?:internals\/)?Goto\.vue$/, replacement: own('GoToDialog.vue') },
   { find: /^\.{1,2}\/(?:internals\/)?QuickOverview\.vue$/, replacement: own('SlideOverview.vue') },
@@ -23,6 +23,9 @@ const INSTEAD = [
   { find: /^\.\/MenuButton\.vue$/, replacement: own('MenuButton.vue') },
 ]
 
-export function replaceClientParts(): Plugin {
-  return replaceModules('replace-client-parts', INSTEAD)
+export function replaceClientParts(): Plugin[] {
+  return [
+    replaceModules('replace-client-parts', REPLACED_PARTS),
+    { name: 'expect-routes', config: () => expectRoutes([...REPLACED, ...LEFT_OUT]) },
+  ]
 }

@@ -2,7 +2,6 @@
 import { expect, test } from 'playwright/test'
 import { SHORT_MINUTES, isInShortLesson, minutesOf } from '../../data/loader/short-lesson.ts'
 import { configsToShow, slidesToShow } from '../../setup/short-lesson.ts'
-import { FILTERED_MODULES } from '../../setup/short-lesson-plugin.ts'
 import { readClock, writeClock } from '../../setup/screen/clock/kept-clock.ts'
 import { clockFace, paceInWords, paceOf } from '../../setup/screen/clock/pace.ts'
 import { lesson, slides } from './lesson.ts'
@@ -24,16 +23,10 @@ test('it opens every act and tries the argument', () => {
   expect(short.some(({ content }) => content.includes('<ClaimTrial'))).toBe(true)
 })
 
-test('its windows keep in step with each other only: the deck has another title there', () => {
+test('it has a title of its own', () => {
   const configs = { slidesTitle: 'Deck', duration: '45min' }
   expect(configsToShow(configs, true)).toEqual({ slidesTitle: 'Deck in 20 minutes', duration: '20min' })
   expect(configsToShow(configs, false)).toBe(configs)
-})
-
-test('a list of slides that Slidev writes in another way stops the build', () => {
-  const { change } = FILTERED_MODULES['/@slidev/slides']!
-  expect(() => change('const slides = []')).toThrow('expected Slidev\'s module')
-  expect(change('const data = [\n{ no: 1 }\n]\n')).toContain('const data = slidesToShow([\n{ no: 1 }\n])')
 })
 
 /** Four slides of 1, 2, 0.5 and no minutes. */

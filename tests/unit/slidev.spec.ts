@@ -1,12 +1,14 @@
 /** What stands in the place of parts of Slidev: nothing of it may go missing without a word. */
-import type { Plugin } from 'vite'
-import { readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { expect, test } from 'playwright/test'
+import { STUBS } from '../../setup/build/stubs/index.ts'
 import { realAddress } from '../../setup/dev-server/addresses.ts'
 import { refusal } from '../../setup/dev-server/guard.ts'
+import { REPLACED_PARTS } from '../../setup/screen/replace-client-parts.ts'
 import { isNewer, nextTime } from '../../setup/screen/sync/order.ts'
-import { expectAsked, slidevImports } from '../../setup/slidev-aliases.ts'
-import { changedSource, changeSources, withoutQuery } from '../../setup/slidev-source.ts'
+import { expectAsked, expectRoutes, slidevImports } from '../../setup/slidev-aliases.ts'
+import { LEFT_OUT, REPLACED } from '../../setup/slidev-routes.ts'
 
 test('an alias that nothing in Slidev asks for is an error', () => {
   const imports = slidevImports()
@@ -16,33 +18,31 @@ test('an alias that nothing in Slidev asks for is an error', () => {
     .toThrow('expected Slidev to import something like /^\\.\\.\\/pages\\/performance\\.vue$/')
 })
 
-test('a change that finds nothing to change is an error', () => {
-  expect(changedSource('one two', 'setup/x.ts', [{ what: /two/, instead: 'three' }])).toBe('one three')
-  expect(() => changedSource('one two', 'setup/x.ts', [{ what: /four/, instead: '' }])).toThrow('expected Slidev\'s setup/x.ts to match /four/')
+test('a route that Slidev does not have is an error', () => {
+  expect(() => expectRoutes([...REPLACED, ...LEFT_OUT])).not.toThrow()
+  expect(() => expectRoutes(['play', 'watch'])).toThrow('expected Slidev to have the route watch;')
 })
 
-test('a module is known whatever query the dev server adds to it', () => {
-  for (const query of ['', '?v=a1367eb9', '?t=1730000000000', '?vue&type=style&lang.css'])
-    expect(withoutQuery(`/node_modules/@slidev/client/setup/root.ts${query}`)).toBe('/node_modules/@slidev/client/setup/root.ts')
+const PAGE = readFileSync('.github/SLIDEV.md', 'utf8')
+
+test('.github/SLIDEV.md names every part of Slidev that is replaced, and what replaces it', () => {
+  const imports = [...slidevImports()]
+  const parts = [...REPLACED_PARTS, ...STUBS].flatMap(({ find }) => imports.filter(name => find.test(name)).map(name => /^\.{1,2}\//.test(name) ? basename(name) : name.replace(/\/styles\/.*/, '')))
+  expect(parts.length).toBeGreaterThan(REPLACED_PARTS.length + STUBS.length)
+  expect([...new Set(parts)].filter(name => !PAGE.includes(name))).toEqual([])
+  const files = [...REPLACED_PARTS, ...STUBS].map(({ replacement }) => /\/(setup\/.*)$/.exec(replacement)?.[1]).filter(file => file !== undefined)
+  expect([...new Set(files)].filter(file => !PAGE.includes(file))).toEqual([])
+  for (const route of [...REPLACED, ...LEFT_OUT])
+    expect(PAGE).toContain(`\`${route}\``)
 })
 
-test('a module of Slidev that never comes is an error, in a build at its end, in the dev server with the first slide', () => {
-  for (const mode of ['build', 'dev'] as const) {
-    const plugin = changeSources('test', { 'setup/x.ts': { id: /setup\/x\.ts$/, change: code => `${code}!` }, 'setup/y.ts': { id: /setup\/y\.ts$/, change: code => code } })
-    const context = { environment: { mode }, error: (message: string) => { throw new Error(message) } }
-    const call = (hook: 'transform' | 'buildEnd', ...args: unknown[]) => (plugin[hook] as (...args: unknown[]) => unknown).apply(context, args)
-    expect(call('transform', 'x', '/client/setup/x.ts?v=1')).toEqual({ code: 'x!', map: null })
-    const atTheEnd = () => mode === 'build' ? call('buildEnd') : call('transform', '', '/deck/pages/1.md__slidev_1.md')
-    expect(atTheEnd).toThrow('expected Slidev to load setup/y.ts; this version of Slidev has another name for it')
-    call('transform', 'y', '/client/setup/y.ts')
-    expect(atTheEnd).not.toThrow()
-  }
-})
-
-test('a page that is rendered without a browser need not load all of Slidev', () => {
-  const plugin: Plugin = changeSources('test', { 'setup/x.ts': { id: /x/, change: code => code } })
-  ;(plugin.configResolved as (config: object) => void)({ build: { ssr: true } })
-  expect(() => (plugin.buildEnd as () => void).call({ environment: { mode: 'build' } } as never)).not.toThrow()
+test('.github/SLIDEV.md names every plugin of setup/ that changes Slidev, and no file that is not there', () => {
+  const plugins = globSync('setup/{build,dev-server}/*.ts').map(file => file.replaceAll('\\', '/'))
+  expect(plugins.length).toBeGreaterThan(8)
+  expect(plugins.filter(file => !PAGE.includes(file))).toEqual([])
+  const named = [...PAGE.matchAll(/`([\w.-]+\/[\w./-]+\.(?:ts|vue|css|svg))`/g)].map(([, file]) => file!).filter(file => !file.startsWith('..'))
+  expect(named.length).toBeGreaterThan(20)
+  expect(named.filter(file => !existsSync(file))).toEqual([])
 })
 
 test('only Slidev\'s root tells the windows where they stand, by the two functions that are taken from it', () => {

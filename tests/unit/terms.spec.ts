@@ -2,7 +2,7 @@
 import { expect, test } from 'playwright/test'
 import { spokenName } from '../../components/term/spoken-name.ts'
 import { termPieces } from '../../components/term/pieces.ts'
-import { placeCard } from '../../components/term/place.ts'
+import { placeCard } from '../../components/term/card-place.ts'
 import { termsShown } from '../../data/loader/terms-shown.ts'
 import { findTerms } from '../../data/loader/markup/terms.ts'
 import { lesson, slides } from './lesson.ts'

@@ -8,7 +8,7 @@ import { isShortLesson } from '../../../components/site/place'
 import { minutesOf } from '../../../data/loader/short-lesson.ts'
 import { paceOf } from './pace'
 
-/** A clock that can be started, paused and set back, and the lesson's pace by it; `passed` is in minutes. */
+/** A clock that can be started, paused and reset, and the lesson's pace by it; `passed` is in minutes. */
 export interface LessonClock extends Pick<ReturnType<typeof useTimer>, 'state' | 'reset' | 'toggle'> {
   passed: ComputedRef<number>
   pace: ComputedRef<Pace>

@@ -1,10 +1,9 @@
-/** Keeps the windows of the show at one slide and one click of it, in the place of Slidev's own (see shared-state.ts). */
-import type { SharedState } from '@slidev/client/state/shared.ts'
+/** Keeps the windows of the show at one slide and one click of it, in the place of Slidev's own (see shared-state.ts and .github/SLIDEV.md). */
+import type { SharedState } from '@slidev/client'
 import type { RouteLocationNormalized } from 'vue-router'
-import { useNav } from '@slidev/client'
+import { sharedState, useNav } from '@slidev/client'
 import { TRUST_ORIGINS } from '@slidev/client/constants.ts'
 import { getSlidePath } from '@slidev/client/logic/slides.ts'
-import { sharedState } from '@slidev/client/state/shared.ts'
 import { syncDirections } from '@slidev/client/state/index.ts'
 import { watch } from 'vue'
 import { isNavigationFailure, NavigationFailureType, useRouter } from 'vue-router'
@@ -13,23 +12,23 @@ import { isNewer, nextTime } from './order'
 /** A slide, and the clicks of it as the address has them. */
 interface Place { page: number, clicks: number }
 
-/** A place that a window has told. `lastUpdate` comes last: whoever hears it has heard the rest. */
+/** A place that a window has published. `lastUpdate` is assigned last: when it changes, the rest has arrived. */
 type Published = Place & Pick<SharedState, 'clicksTotal'> & Required<Pick<SharedState, 'lastUpdate'>>
 
-/** Whatever comes in between, a window does not go on trying for ever. */
-const TRIES = 3
+/** How often a window navigates to the others' place before it gives up. */
+const MAX_TRIES = 3
 
 /** To be called once, by the root of the app. */
 export function syncPosition(): void {
   const router = useRouter()
   const { clicksContext, currentSlideNo, isPresenter, isPrintMode, slides } = useNav()
   const id = Math.random().toString(36).slice(2)
-  /** The newest place that this window has told or heard. */
+  /** The newest place that this window has published or received. */
   let newest: Published | undefined
-  /** True while what is shared is changed by this window. */
+  /** True while this window itself changes the shared state. */
   let publishing = false
   let opening = true
-  /** How often this window may still set out for the place of the others; none once it is there. */
+  /** How many tries are left to reach the place of the others; 0 once this window is there. */
   let tries = 0
 
   const shows = ({ name }: RouteLocationNormalized) => !isPrintMode.value && (name === 'play' || name === 'presenter')
@@ -42,15 +41,15 @@ export function syncPosition(): void {
     if (!shows(route))
       return
     const place = { page: currentSlideNo.value, clicks: Number(route.query.clicks ?? 0) }
-    // Whoever opens the deck in mid-lesson, and names no slide, comes to where the others are.
+    // A window that is opened in mid-lesson, without a slide in its address, joins the others.
     if (opening && mayFollow() && exists(sharedState.page) && place.page === 1 && place.clicks === 0)
-      tries = TRIES
+      tries = MAX_TRIES
     opening = false
     if (isShared(place))
       tries = 0
     // Something came in between on the way there, such as a slide that sets its clicks when it opens.
     else if (tries > 0)
-      go()
+      follow()
     else if (mayPublish())
       share({ ...place, clicksTotal: clicksContext.value.total, lastUpdate: { id, type: isPresenter.value ? 'presenter' : 'viewer', time: nextTime(Date.now(), sharedState.lastUpdate?.time) } })
   }
@@ -62,12 +61,12 @@ export function syncPosition(): void {
     publishing = false
   }
 
-  function hear(): void {
+  function receive(): void {
     const { page, clicks, clicksTotal, lastUpdate } = sharedState
     if (publishing || !lastUpdate)
       return
     if (newest && isNewer(newest.lastUpdate, lastUpdate)) {
-      // Both windows were told to go somewhere at once. The older publishing gives way, when whoever brings it has finished.
+      // Two windows have published at once. The newer place wins; it is shared again once this update has been applied.
       const place = { ...newest, lastUpdate: { ...newest.lastUpdate } }
       queueMicrotask(() => share(place))
       return
@@ -75,18 +74,18 @@ export function syncPosition(): void {
     newest = { page, clicks, clicksTotal, lastUpdate }
     if (!mayFollow() || !exists(page) || !shows(router.currentRoute.value))
       return
-    tries = TRIES
-    go()
+    tries = MAX_TRIES
+    follow()
   }
 
-  function go(): void {
+  function follow(): void {
     tries--
     const { page, clicks } = sharedState
-    // The newest call wins over one that is still under way.
+    // A navigation that is still pending is cancelled by this one.
     void router.replace({ path: getSlidePath(page, isPresenter.value), query: { ...router.currentRoute.value.query, clicks: clicks || undefined } })
   }
 
-  // In the dev server those who look on from other devices do not turn the slides.
+  // In the dev server the audience's own devices only follow.
   function mayPublish(): boolean {
     const { presenterSend, viewerSend } = syncDirections.value
     return isPresenter.value ? presenterSend : viewerSend && (!import.meta.env.DEV || TRUST_ORIGINS.includes(location.hostname))
@@ -97,9 +96,9 @@ export function syncPosition(): void {
     return isPresenter.value ? presenterReceive : viewerReceive
   }
 
-  // A step that a newer one has overtaken is no place to tell of. One that leads to where the window stands has overtaken others.
+  // A cancelled or aborted navigation is not published. A duplicated one is: it has cancelled others on the way.
   router.afterEach((_to, _from, failure) => (!failure || isNavigationFailure(failure, NavigationFailureType.duplicated)) && publish())
-  // At once: when a step ends, what is shared must not be older than what was heard.
-  watch(() => sharedState.lastUpdate, hear, { flush: 'sync' })
+  // Synchronously, so that a navigation that ends never publishes a place older than one already received.
+  watch(() => sharedState.lastUpdate, receive, { flush: 'sync' })
   void router.isReady().then(publish)
 }

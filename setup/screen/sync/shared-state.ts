@@ -1,7 +1,7 @@
 /**
- * What the windows share, as Slidev keeps it, without Slidev's own steps. Its `setup/root.ts` answers what it hears, so that
- * two quick presses leave the windows a step apart, and a window that is reloaded sends the others back to the beginning of
- * its slide. It asks for these two functions and nobody else does; `position.ts` does their work.
+ * Slidev's shared state without its own synchronisation of slide and click: only Slidev's `setup/root.ts` imports `patch` and
+ * `onPatch`, and here they do nothing. Slidev echoes what it receives, so that two quick presses leave the windows a step apart,
+ * and a window that is reloaded resets the clicks of the others. `position.ts` does their work (.github/SLIDEV.md).
  */
 export * from '@slidev/client/state/shared.ts'
 

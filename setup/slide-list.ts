@@ -1,0 +1,23 @@
+/**
+ * Slidev's list of slides and its settings, as this page shows them. Both are public (`#slidev/slides` is a `shallowRef`), so that
+ * no source of Slidev's has to be changed for the short lesson.
+ */
+import configs from '#slidev/configs'
+import { slides } from '#slidev/slides'
+import { watch } from 'vue'
+import { withRetry } from './screen/retry-slide'
+import { configsToShow, slidesToShow } from './short-lesson'
+
+/** To be called once, before the app is mounted. */
+export function adaptSlideList(): void {
+  Object.assign(configs, configsToShow(configs))
+  let adapted: unknown
+  // In the dev server Slidev sets the list again when a slide comes or goes.
+  watch(slides, (all) => {
+    if (all === adapted)
+      return
+    const shown = slidesToShow(all)
+    // In the dev server a slide that does not load has a mistake in it.
+    adapted = slides.value = import.meta.env.DEV ? shown : shown.map(withRetry)
+  }, { immediate: true, flush: 'sync' })
+}
