@@ -162,7 +162,7 @@ const MISTAKES: { kind: string, file: string, from: string | RegExp, to: string,
   // Diagrams.
   { kind: 'a misspelt step', file: 'snippets/quarrel.mmd', from: '%% step:', to: '%% stp:', says: 'found "%% stp:". Did you mean "step"?' },
   { kind: 'a colour in a diagram', file: 'snippets/quarrel.mmd', from: 'ann[Ann]', to: 'style ann fill:red', says: 'expected no "style": colours and strokes come from styles/' },
-  { kind: 'a claim that is not there', file: 'snippets/quarrel.mmd', from: 'claim-C01', to: 'claim-C02', says: 'expected a claim of data/claims.yaml (C01), found "C02". Did you mean "C01"?' },
+  { kind: 'a claim that is not there', file: 'snippets/quarrel.mmd', from: 'claim-hers', to: 'claim-hars', says: 'expected a claim of data/claims.yaml (hers), found "hars". Did you mean "hers"?' },
   { kind: 'a verdict typed by hand', file: 'snippets/quarrel.mmd', from: 'end1:::claim', to: 'end1[Supported]:::claim', says: 'expected no words of its own in "end1[Supported]"' },
   { kind: 'a date of no event', file: 'snippets/quarrel.mmd', from: 'date:quarrel', to: 'date:quarell', says: 'expected an event of data/events.yaml (treaty, quarrel), found "quarell". Did you mean "quarrel"?' },
 ]

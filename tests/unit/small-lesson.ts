@@ -61,7 +61,7 @@ trial:
   sources: [letter, book]
   confidence: high
 `,
-  'data/claims.yaml': `- id: C01
+  'data/claims.yaml': `- id: hers
   act: first
   claim: The hill was Ann's.
   verdict: contested
@@ -269,7 +269,7 @@ title: The quarrel
 ---
 flowchart LR
 %% step: On {date:quarrel} they quarrel. [@letter]
-ann[Ann]:::ann --> end1:::claim-C01
+ann[Ann]:::ann --> end1:::claim-hers
 `,
   'components/OwnBox.vue': '<script setup lang="ts">\ndefineProps<{ colour: string, wide?: boolean }>()\n</script>\n\n<template>\n  <div><slot /><slot name="foot" /></div>\n</template>\n',
   'layouts/default.vue': '<template><slot /></template>\n',

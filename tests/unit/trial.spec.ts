@@ -1,9 +1,9 @@
 /** The class's verdicts beside the record's. */
 import { expect, test } from 'playwright/test'
 import { agreement, rows } from '../../components/classroom/trial.ts'
-import { loadLesson } from '../../data/loader/load.ts'
+import { lesson } from '../engine/deck.ts'
 
-const tried = loadLesson('.').claims.slice(0, 4)
+const tried = lesson.claims.slice(0, 4)
 const [first, second] = tried as [typeof tried[0], typeof tried[0]]
 
 test('the table has the record\'s verdict only where the stamp has fallen', () => {

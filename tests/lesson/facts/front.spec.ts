@@ -1,19 +1,19 @@
 /** The map: its lines against the data, its areas against the ground, and its shapes. */
 import type { MultiLineString } from 'geojson'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import type { Point } from '../../data/loader/front/lines.ts'
+import type { Point } from '../../../data/loader/front/lines.ts'
 import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import { geoArea, geoDistance } from 'd3-geo'
 import { polygonArea } from 'd3-polygon'
 import { expect, test } from 'playwright/test'
 import { mesh } from 'topojson-client'
-import { below, hatch, line } from '../../components/front/paths.ts'
-import { loadLesson } from '../../data/loader/load.ts'
-import { drawFront } from '../../data/loader/front/draw.ts'
-import { geography, MAP, planeOf } from '../../data/loader/front/geography.ts'
-import { divided, FRONT, lonLat, POINTS, wholeLine } from '../../data/loader/front/lines.ts'
-import { isNorthOf, shareNorth, territory } from '../../data/loader/front/territory.ts'
+import { below, hatch, line } from '../../../components/front/paths.ts'
+import { loadLesson } from '../../../data/loader/load.ts'
+import { drawFront } from '../../../data/loader/front/draw.ts'
+import { geography, MAP, planeOf } from '../../../data/loader/front/geography.ts'
+import { divided, FRONT, lonLat, POINTS, wholeLine } from '../../../data/loader/front/lines.ts'
+import { isNorthOf, shareNorth, territory } from '../../../data/loader/front/territory.ts'
 
 const EARTH_KM = 6371
 const { front, events } = loadLesson('.')

@@ -1,8 +1,8 @@
 /** What stands between quotation marks on a slide, in a note or in a diagram is word for word in a document of the data. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { loadSlides } from '../../data/loader/check-slides.ts'
-import { loadLesson } from '../../data/loader/load.ts'
+import { loadSlides } from '../../../data/loader/check-slides.ts'
+import { loadLesson } from '../../../data/loader/load.ts'
 
 const lesson = loadLesson('.')
 const slides = await loadSlides('.', lesson)

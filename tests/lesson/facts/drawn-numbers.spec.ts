@@ -1,9 +1,9 @@
 /** Numbers as drawings: every bar as long as its number, every day of the war one mark. */
 import { expect, test } from 'playwright/test'
-import { layoutBars } from '../../components/numbers/bars.ts'
-import { drawDays, widthOf } from '../../components/numbers/days.ts'
-import { daysBetween } from '../../data/loader/dates.ts'
-import { loadLesson } from '../../data/loader/load.ts'
+import { layoutBars } from '../../../components/numbers/bars.ts'
+import { drawDays, widthOf } from '../../../components/numbers/days.ts'
+import { daysBetween } from '../../../data/loader/dates.ts'
+import { loadLesson } from '../../../data/loader/load.ts'
 
 const { charts, figures, spans, events } = loadLesson('.')
 const chart = (id: string) => charts.find(candidate => candidate.id === id)!

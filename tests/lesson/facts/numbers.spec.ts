@@ -1,10 +1,11 @@
 /** No number stands on a slide, in a note or in a diagram that is not in the data. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { loadSlides } from '../../data/loader/check-slides.ts'
-import { daysBetween } from '../../data/loader/dates.ts'
-import { DATA_FILES, loadLesson } from '../../data/loader/load.ts'
-import { withoutCitations } from '../../data/loader/markup/citations.ts'
+import { loadSlides } from '../../../data/loader/check-slides.ts'
+import { daysBetween } from '../../../data/loader/dates.ts'
+import { DATA_FILES, loadLesson } from '../../../data/loader/load.ts'
+import { diagramNames } from '../../../scripts/diagrams/render.ts'
+import { withoutCitations } from '../../../data/loader/markup/citations.ts'
 
 const lesson = loadLesson('.')
 const slides = await loadSlides('.', lesson)
@@ -35,7 +36,7 @@ for (const { number, title, summary, notes, content } of slides) {
 }
 
 test('diagrams', () => {
-  for (const name of ['refusal', 'conditional-yes', 'hidden-hand', 'veto-loop', 'argument']) {
+  for (const name of diagramNames('.')) {
     const body = readFileSync(`snippets/${name}.mmd`, 'utf8').replace(/^---[\s\S]*?---/, '')
     const unknown = numbersIn(withoutCitations(body).replaceAll(/\b(?:D\d\d|step\d+)\b/g, '')).filter(value => !known.has(value))
     expect(unknown, name).toEqual([])

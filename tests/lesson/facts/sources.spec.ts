@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test'
-import { splitEvenly } from '../../components/sources/split-evenly.ts'
-import { formatCitations } from '../../data/loader/citations.ts'
-import { loadLesson } from '../../data/loader/load.ts'
-import { typeset } from '../../data/loader/typeset.ts'
+import { splitEvenly } from '../../../components/sources/split-evenly.ts'
+import { formatCitations } from '../../../data/loader/citations.ts'
+import { loadLesson } from '../../../data/loader/load.ts'
+import { typeset } from '../../../data/loader/typeset.ts'
 
 const lesson = loadLesson('.')
 const citations = formatCitations(lesson)
