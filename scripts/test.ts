@@ -11,7 +11,7 @@ const HELP = {
     project: { type: 'string', value: 'NAME', does: 'the tests of one folder of tests/ only, such as unit, paper, commands or site' },
     grep: { type: 'string', value: 'WORDS', does: 'the tests with these words in their name' },
   },
-  examples: ['', '--project=paper', 'tests/site/trial.spec.ts'],
+  examples: ['', '--project=paper', 'tests/engine/trial.spec.ts'],
 } as const
 
 await runCommand(async () => {

@@ -1,3 +1,4 @@
+import '../components/site/language.ts'
 import { slides } from '#slidev/slides'
 import { defineAppSetup } from '@slidev/types'
 import { keepOffline } from '../components/site/offline.ts'

@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { defineConfig } from 'playwright/test'
 import { findBrowser } from '../scripts/lib/find-browser.ts'
-import { SITE } from './serve.ts'
+import { OTHER_SITE, PORT, SITE } from './serve.ts'
 
 export default defineConfig({
   testDir: '.',
@@ -21,14 +21,15 @@ export default defineConfig({
       args: ['--font-render-hinting=none', ...process.getuid?.() === 0 ? ['--no-sandbox'] : []],
     },
     reducedMotion: 'reduce',
-    // Each test would load the whole site; tests/site/offline.spec.ts lets it.
+    // Each test would load the whole site; tests/engine/offline.spec.ts lets it.
     serviceWorkers: 'block',
   },
-  webServer: { command: 'node tests/serve.ts', cwd: '..', url: SITE, reuseExistingServer: !process.env.CI },
+  webServer: { command: 'node tests/serve.ts', cwd: '..', port: PORT, reuseExistingServer: !process.env.CI },
   projects: [
     { name: 'unit', testDir: 'unit' },
-    { name: 'paper', testDir: 'paper' },
-    { name: 'commands', testDir: 'commands' },
-    { name: 'site', testDir: 'site' },
+    { name: 'other-lesson', testMatch: 'build-other.setup.ts' },
+    { name: 'engine', testDir: 'engine', dependencies: ['other-lesson'], use: { baseURL: OTHER_SITE } },
+    { name: 'commands', testDir: 'commands', dependencies: ['other-lesson'] },
+    { name: 'lesson', testDir: 'lesson' },
   ],
 })

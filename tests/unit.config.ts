@@ -1,9 +1,10 @@
 import process from 'node:process'
 import { defineConfig } from 'playwright/test'
 
-/** The unit tests alone: they need no browser, no built site and no server. */
+/** Logic, checks and this lesson's facts: no browser, no built site and no server. */
 export default defineConfig({
-  testDir: 'unit',
+  testDir: '.',
+  testMatch: ['unit/**/*.spec.ts', 'lesson/facts/**/*.spec.ts'],
   outputDir: '../test-results',
   fullyParallel: true,
   workers: '100%',

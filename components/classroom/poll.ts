@@ -1,5 +1,7 @@
 /** How hands are counted and two votes compared. Shares are of all hands of a vote, because the second may have fewer. */
 
+import { lessonLanguage } from '../../data/loader/locale.ts'
+
 /** Hands by option. */
 export type Counts = Record<string, number>
 
@@ -46,7 +48,7 @@ function leaders(bars: Bar[], round: 'before' | 'after'): Bar[] {
 }
 
 function named(bars: Bar[]): string {
-  return new Intl.ListFormat('en').format(bars.map(({ label }) => label))
+  return new Intl.ListFormat(lessonLanguage()).format(bars.map(({ label }) => label))
 }
 
 function greatestMove(bars: Bar[], hands: { before: number, after: number }): string {

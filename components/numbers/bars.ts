@@ -1,6 +1,7 @@
 /** A chart of data/numbers.yaml with its figures, ready to be drawn: lengths in parts of the longest bar. */
 import type { Chart, Figure } from '../../data/loader/schema.ts'
 import { byId } from '../../data/loader/by-id.ts'
+import { formatNumber } from '../../data/loader/locale.ts'
 
 /** One bar; a range has a second length, and what nobody has counted has none. */
 export interface DrawnBar { actor: string, number: string, note: string, length?: number, upTo?: number }
@@ -20,7 +21,7 @@ export function layoutBars({ groups, scale }: Chart, figures: Pick<Figure, 'id' 
       return { name: group.name, bars: group.bars.map(({ figure: id, upTo, actor, note = '' }): DrawnBar => ({
         actor,
         note,
-        number: id === undefined ? '' : figure(id).display ?? figure(id).value.toLocaleString('en'),
+        number: id === undefined ? '' : figure(id).display ?? formatNumber(figure(id).value),
         length: id === undefined ? undefined : figure(id).value / most,
         upTo: upTo === undefined ? undefined : figure(upTo).value / most,
       })) }

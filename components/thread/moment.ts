@@ -23,10 +23,11 @@ export function momentOf(when: string, { acts, events }: { acts: Act[], events: 
   const date = named ? `${named.from}/${named.to}` : events.find(event => event.id === when)?.date ?? when
   const { start, end } = parseDate(date)
   const act = acts.find(({ from, to }) => parseDate(from).start <= start && end <= parseDate(to).start)
-  const shown = named ? `${monthOf(named.from)} – ${monthOf(named.to)}` : formatDate(date)
+  const shown = formatDate(named ? monthsOf(named) : date)
   return { start, end, act, caption: act ? `Act ${act.number} · ${shown}` : shown }
 }
 
-function monthOf(day: string): string {
-  return formatDate(day.slice(0, 7))
+/** The months of an act, as an interval. */
+export function monthsOf({ from, to }: Pick<Act, 'from' | 'to'>): string {
+  return `${from.slice(0, 7)}/${to.slice(0, 7)}`
 }

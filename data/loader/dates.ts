@@ -4,14 +4,11 @@
  * a classroom's time zone never moves a day.
  */
 
+import { lessonLanguage } from './locale.ts'
+
 const DAY_MS = 86_400_000
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 const MONTH = /^(\d{4})-(\d{2})$/
-
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-]
 
 /** A date or interval, as days since 1970-01-01 (UTC); `end` is the last day itself. */
 export interface DayRange {
@@ -70,18 +67,24 @@ export function daysBetween(from: string, to: string): number {
   return parseDate(to).start - parseDate(from).start
 }
 
-/** `25 June 1950`, `April 1950`, `30 March – 25 April 1950`, `15–27 September 1950`; `short` cuts month names to three letters. */
+/**
+ * `25 June 1950`, `April 1950`, `30 March – 25 April 1950`, `15–27 September 1950`, in the lesson's language; `short` cuts month
+ * names of more than four letters to three.
+ */
 export function formatDate(text: string, { short = false, year = true } = {}): string {
-  const [from, to] = text.split('/') as [string, string | undefined]
-  if (to !== undefined) {
-    // Two days of one month: the month is said once.
-    if (from.length === 10 && from.slice(0, 7) === to.slice(0, 7))
-      return `${Number(from.slice(8))}–${formatDate(to, { short, year })}`
-    const sameYear = from.slice(0, 4) === to.slice(0, 4)
-    return `${formatDate(from, { short, year: year && !sameYear })} – ${formatDate(to, { short, year })}`
-  }
-  const [y, m, d] = from.split('-')
-  const name = MONTHS[Number(m) - 1] ?? ''
-  const month = short && name.length > 4 ? name.slice(0, 3) : name
-  return [d === undefined ? '' : String(Number(d)), month, year ? y : ''].filter(Boolean).join(' ')
+  const [from, to = from] = text.split('/') as [string, string | undefined]
+  if (from.length !== to.length)
+    return `${formatDate(from, { short, year })} – ${formatDate(to, { short, year })}`
+  const format = new Intl.DateTimeFormat(lessonLanguage(), {
+    timeZone: 'UTC',
+    day: DAY.test(from) ? 'numeric' : undefined,
+    month: 'long',
+    year: year ? 'numeric' : undefined,
+  })
+  const words = format.formatRangeToParts(new Date(from), new Date(to))
+    .map(({ type, value }) => short && type === 'month' && value.length > 4 ? value.slice(0, 3) : value)
+    .join('')
+    // The spaces round the dash differ between versions of the browsers' data: two days of one month have none, other dates a plain one.
+    .replaceAll(/\s/g, ' ')
+  return from.slice(0, 7) === to.slice(0, 7) ? words.replace(' – ', '–') : words
 }

@@ -11,6 +11,7 @@ import { checkAbout, checkActs, checkColours, checkDates, checkDecision, checkEv
 import { parseDate } from './dates.ts'
 import { ContentErrorList } from './content-error.ts'
 import { checkNames, Names } from './names.ts'
+import { setLanguage } from './locale.ts'
 import * as schema from './schema.ts'
 import { YamlFile } from './yaml-file.ts'
 
@@ -140,6 +141,8 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
     plan: withTitles(files.plan.read(schema.LessonPlan), acts) ?? { aims: [], needs: [], parts: [], homework: '' },
     front: files.front.read(schema.Front) ?? schema.NO_FRONT,
   }
+
+  setLanguage(lesson.about.language)
 
   checkIds(files)
   for (const { file, path, entry } of Object.values(LISTS)) {

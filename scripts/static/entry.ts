@@ -1,6 +1,7 @@
 /** What is rendered when the site is built: the cover, a page for every slide, and the page to read. scripts/static/ runs it. */
 import type { Component } from 'vue'
 import type { Download } from '../../components/site/downloads'
+import '../../components/site/language.ts'
 import configs from '#slidev/configs'
 import { slides } from '#slidev/slides'
 import { createSSRApp } from 'vue'
@@ -38,7 +39,7 @@ async function render(page: Component, props: object): Promise<string> {
   // What waits for a click has come.
   for (const name of ['click', 'after', 'click-hide'])
     app.directive(name, {})
-  // Marks for Vue to take the page over, which it never does.
+  // Hydration markers, which a page without scripts does not need.
   const html = await renderToString(app)
   if (faults.length > 0)
     throw faults[0]

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright/test'
 import type { Started } from './project.ts'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { place, slideOf, slides } from '../site/deck.ts'
+import { place, slideOf, slides } from '../engine/deck.ts'
 import { copyProject, expect, startDeck, test } from './project.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -151,7 +151,7 @@ test('a text, a title, a note, a diagram and the data follow an edit on the same
 for (const { what, path, from, to, says } of [
   { what: 'a citation', path: LIST.file, from: '# A new title', to: '# A new title\n\nWords. [@nobody1999]', says: 'nobody1999' },
   { what: 'a name of the data', path: LIST.file, from: '# A new title', to: '# A new title\n\n<DataNumber id="no-such-number" />', says: 'no-such-number' },
-  { what: 'a date', path: 'data/events.yaml', from: /date: 1950-06-25\n/, to: 'date: 1950-06-31\n', says: '1950-06-31' },
+  { what: 'a date', path: 'data/events.yaml', from: /date: \S+\n/, to: 'date: 1962-06-31\n', says: '1962-06-31' },
   { what: 'a diagram', path: MERMAID, from: '-->', to: '--->>', says: MERMAID },
 ]) {
   test(`a mistake in ${what} stands on both windows, on a new one too, until it is mended`, async () => {

@@ -2,15 +2,18 @@
 import type { MermaidPage } from '../../scripts/diagrams/mermaid-page.ts'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
+import { drawnLabels } from '../drawn-labels.ts'
+import { PROJECT } from '../engine/deck.ts'
 import { actorMarks } from '../../scripts/diagrams/actor-markers.ts'
 import { drawDiagram } from '../../scripts/diagrams/draw.ts'
 import { openMermaid } from '../../scripts/diagrams/mermaid-page.ts'
 import { readDiagram, renderDiagrams, sourceOf, staleDiagrams } from '../../scripts/diagrams/render.ts'
 import { readSource } from '../../scripts/diagrams/source.ts'
 
-const PROJECT = dirname(dirname(import.meta.dirname))
+/** The other lesson has one diagram. */
+const NAME = 'bargain'
 
 /** A copy of the sources and drawings that a test may break. */
 function scratch(): string {
@@ -26,12 +29,6 @@ function edit(root: string, file: string, change: (text: string) => string): voi
   writeFileSync(path, change(readFileSync(path, 'utf8')))
 }
 
-/** The words of every node, as they are drawn. */
-function drawnLabels(svg: string): string[] {
-  return [...svg.matchAll(/<g class="node.*?<text[^>]*>(.*?)<\/text>/g)]
-    .map(([, words]) => words!.replaceAll('</tspan>', ' ').replaceAll(/<[^>]*>/g, '').replaceAll('&amp;', '&').replaceAll(/\s+/g, ' ').trim())
-}
-
 test.describe('in a copy of the project', () => {
   let root: string
   test.beforeEach(() => {
@@ -40,29 +37,29 @@ test.describe('in a copy of the project', () => {
   test.afterEach(() => rmSync(root, { recursive: true }))
 
   test('a changed source is drawn anew, alone', async () => {
-    edit(root, 'refusal.mmd', text => text.replace('by force`', 'by arms`'))
-    expect(await renderDiagrams(root)).toEqual(['refusal'])
-    expect(readDiagram(root, 'refusal').svg).toContain('by arms')
+    edit(root, `${NAME}.mmd`, text => text.replace('the sites`', 'the bases`'))
+    expect(await renderDiagrams(root)).toEqual([NAME])
+    expect(readDiagram(root, NAME).svg).toContain('the bases')
     expect(staleDiagrams(root)).toEqual([])
   })
 
   test('a verdict that changes in the data is drawn anew, with its stamp and its words for a screen reader', async () => {
-    const before = readDiagram(root, 'argument')
+    const before = readDiagram(root, NAME)
     const path = join(root, 'data/claims.yaml')
-    writeFileSync(path, readFileSync(path, 'utf8').replace(/(?<=- id: C29\n(?: {2}.*\n)*? {2}verdict: )not-supported/, 'contested'))
-    expect(await renderDiagrams(root)).toEqual(['argument'])
-    const { svg, told } = readDiagram(root, 'argument')
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/(?<=- id: blinked\n(?: {2}.*\n)*? {2}verdict: )not-supported/, 'contested'))
+    expect(await renderDiagrams(root)).toEqual([NAME])
+    const { svg, told } = readDiagram(root, NAME)
     expect(svg.match(/class="node contested"/g)).toHaveLength(1)
     expect(drawnLabels(svg)).toContain('Contested')
     expect(JSON.stringify(before.told)).not.toContain('Contested')
-    expect(told.steps[2]!.shows.join()).toContain('Contested')
+    expect(told.steps.at(-1)!.shows.join()).toContain('Contested')
   })
 
   test('where a source is broken, its old drawing stays', async () => {
-    const old = readDiagram(root, 'refusal')
-    edit(root, 'refusal.mmd', text => text.replace(/again --> partisans.*/, 'again --> partisans[More work'))
-    await expect(renderDiagrams(root)).rejects.toThrow(/^snippets\/refusal\.mmd:\d+: [^\n]+$/)
-    expect(readDiagram(root, 'refusal')).toEqual(old)
+    const old = readDiagram(root, NAME)
+    edit(root, `${NAME}.mmd`, text => text.replace(/letter --> public.*/, 'letter --> public[More work'))
+    await expect(renderDiagrams(root)).rejects.toThrow(/^snippets\/\w+\.mmd:\d+: [^\n]+$/)
+    expect(readDiagram(root, NAME)).toEqual(old)
   })
 })
 
@@ -76,18 +73,18 @@ test.describe('a mistake', () => {
   test.afterAll(() => page.close())
 
   for (const [problem, change, expected] of [
-    ['an open bracket', 'again --> partisans[More work', '"]"'],
-    ['an unfinished arrow', 'again -->|then partisans[More work]', '"|"'],
-    ['a word that Mermaid keeps for itself', 'again --> partisans[More work]:::end', 'a node'],
-    ['an unknown actor', 'again --> partisans[More work]:::kimm', 'found :::kimm'],
-    ['an unknown shape', 'again --> partisans[[More work]]:::kim', 'expected node "partisans" in one of the shapes'],
-    ['a subgraph', 'subgraph Moscow\nagain --> partisans[More work]\nend', 'without a subgraph'],
+    ['an open bracket', 'letter --> public[More work', '"]"'],
+    ['an unfinished arrow', 'letter -->|then public[More work]', '"|"'],
+    ['a word that Mermaid keeps for itself', 'letter --> public[More work]:::end', 'a node'],
+    ['an unknown actor', 'letter --> public[More work]:::kenedy', 'found :::kenedy'],
+    ['an unknown shape', 'letter --> public[[More work]]:::kennedy', 'expected node "public" in one of the shapes'],
+    ['a subgraph', 'subgraph Talks\nletter --> public[More work]\nend', 'without a subgraph'],
   ] as const) {
     test(`such as ${problem} is named by file and line`, async () => {
-      const text = sourceOf(PROJECT, 'refusal').replace(/again --> partisans.*/, change)
+      const text = sourceOf(PROJECT, NAME).replace(/letter --> public.*/, change)
       const line = text.split('\n').indexOf(change.split('\n')[0]!) + 1
-      const error = await drawDiagram(page, 'refusal', readSource('snippets/refusal.mmd', text), actorMarks(PROJECT)).then(() => undefined, (thrown: Error) => thrown)
-      expect(error?.message).toContain(`snippets/refusal.mmd:${line}: `)
+      const error = await drawDiagram(page, NAME, readSource(`snippets/${NAME}.mmd`, text), actorMarks(PROJECT)).then(() => undefined, (thrown: Error) => thrown)
+      expect(error?.message).toContain(`snippets/${NAME}.mmd:${line}: `)
       expect(error?.message).toContain(expected)
       expect(error?.message).not.toContain('\n')
     })

@@ -9,17 +9,13 @@ import { setTimeout } from 'node:timers/promises'
 import JSZip from 'jszip'
 import { PDFDocument } from 'pdf-lib'
 import pidtree from 'pidtree'
-import { sourceOf } from '../../scripts/diagrams/render.ts'
+import { diagramNames, sourceOf } from '../../scripts/diagrams/render.ts'
 import { readSource } from '../../scripts/diagrams/source.ts'
-import { loadSlides } from '../../data/loader/check-slides.ts'
-import { loadLesson } from '../../data/loader/load.ts'
 import { citedKeys } from '../../data/loader/markup/citations.ts'
-import { expectHeadsAndFeet, expectNoBlankPage, expectNoOrphans, expectNotesBelow, expectOnePage, expectTrueContents, expectWholeRows, GUIDE_ROWS, HANDOUT_ROWS } from '../paper/sheets.ts'
+import { DIST, lesson, PROJECT, slides } from '../engine/deck.ts'
 import { readPdf } from '../pdf.ts'
 import { plain } from '../text.ts'
 import { expect, npm, test as base } from './project.ts'
-
-const slides = await loadSlides('.', loadLesson('.'))
 
 /** `out` is an empty folder for the files. */
 const test = base.extend<{ out: string }>({
@@ -34,7 +30,7 @@ const test = base.extend<{ out: string }>({
 test('writes the four files into one folder, also while the ports of a dev server are taken', async ({ out }) => {
   const server = createServer().listen(3030)
   const folder = join(out, 'new')
-  const { code, output } = await npm('.', ['export', '--', '--out', folder])
+  const { code, output } = await npm(PROJECT, ['export', '--', '--out', folder])
   server.close()
   expect(code, output).toBe(0)
   expect(readdirSync(folder).toSorted()).toEqual(['handout.pdf', 'slides.pdf', 'slides.pptx', 'teacher-guide.pdf'])
@@ -43,7 +39,7 @@ test('writes the four files into one folder, also while the ports of a dev serve
 
   // The same sources give the same pages: these are the ones that the site offers.
   for (const file of ['slides.pdf', 'handout.pdf', 'teacher-guide.pdf'])
-    expect(await withoutDates(join(folder, file)) === await withoutDates(join('dist/paper', file)), file).toBe(true)
+    expect(await withoutDates(join(folder, file)) === await withoutDates(join(DIST, 'paper', file)), file).toBe(true)
 
   const powerPoint = await JSZip.loadAsync(readFileSync(join(folder, 'slides.pptx')))
   for (const { number, title, notes } of slides) {
@@ -53,17 +49,17 @@ test('writes the four files into one folder, also while the ports of a dev serve
   await expectFinished(powerPoint)
   await expectWhatStylesShow(powerPoint)
   // Slidev makes a picture of what it cannot draw; the events of the timeline must not be among it.
-  const timeline = slides.find(({ content }) => content.includes('<Timeline :steps="[\'act:hidden-hand\''))!
-  expect(await textOf(powerPoint, `ppt/slides/slide${timeline.number}.xml`)).toContain(plain('Letter to Gottwald'))
+  const timeline = slides.find(({ content }) => content.includes('<Timeline '))!
+  expect(await textOf(powerPoint, `ppt/slides/slide${timeline.number}.xml`)).toContain(plain(lesson.events[0]!.label))
 })
 
 test('a range, a paper and a page a click', async ({ out }) => {
-  const { code, output } = await npm('.', ['export', '--', '--out', out, '--only', 'slides,handout', '--paper', 'letter', '--range', '6-8,10', '--clicks'])
+  const { code, output } = await npm(PROJECT, ['export', '--', '--out', out, '--only', 'slides,handout', '--paper', 'letter', '--range', '8-10,12', '--clicks'])
   expect(code, output).toBe(0)
   expect(readdirSync(out).toSorted()).toEqual(['handout.pdf', 'slides.pdf'])
 
   const pdf = await readPdf(join(out, 'slides.pdf'))
-  const titles = slides.filter(({ number }) => [6, 7, 8, 10].includes(number)).map(({ title }) => plain(title))
+  const titles = slides.filter(({ number }) => [8, 9, 10, 12].includes(number)).map(({ title }) => plain(title))
   expect(pdf.pages.length).toBeGreaterThan(titles.length + 4)
   const shown = pdf.pages.map(({ text }) => titles.findIndex(title => text.includes(title)))
   expect(new Set(shown)).toEqual(new Set([0, 1, 2, 3]))
@@ -73,29 +69,18 @@ test('a range, a paper and a page a click', async ({ out }) => {
 
   const handout = await readPdf(join(out, 'handout.pdf'))
   expect(new Set(handout.pages.map(({ size }) => size))).toEqual(new Set(['612x792']))
-  expect(handout.outline.filter(({ depth }) => depth === 3).map(({ title }) => title.split('.')[0])).toEqual(['6', '7', '8', '10'])
+  expect(handout.outline.filter(({ depth }) => depth === 3).map(({ title }) => title.split('.')[0])).toEqual(['8', '9', '10', '12'])
 })
 
-test('two exports at once do not disturb each other, and everything fits on Letter', async ({ out }) => {
-  const both = await Promise.all([1, 2].map(() => npm('.', ['export', '--', '--out', out, '--only', 'handout', '--only', 'guide', '--paper', 'letter'])))
+test('two exports at once do not disturb each other, on Letter as well', async ({ out }) => {
+  const both = await Promise.all([1, 2].map(() => npm(PROJECT, ['export', '--', '--out', out, '--only', 'handout', '--only', 'guide', '--paper', 'letter'])))
   for (const { code, output } of both)
     expect(code, output).toBe(0)
   expect(readdirSync(out).toSorted()).toEqual(['handout.pdf', 'teacher-guide.pdf'])
   const handout = await readPdf(join(out, 'handout.pdf'))
   const guide = await readPdf(join(out, 'teacher-guide.pdf'))
-  for (const pdf of [handout, guide]) {
+  for (const pdf of [handout, guide])
     expect(new Set(pdf.pages.map(({ size }) => size))).toEqual(new Set(['612x792']))
-    expectTrueContents(pdf)
-    expectNoBlankPage(pdf)
-    expectNoOrphans(pdf)
-    expectHeadsAndFeet(pdf)
-  }
-  expectWholeRows(handout, HANDOUT_ROWS)
-  expectOnePage(handout, 'The moving front')
-  expectNotesBelow(handout)
-  expectWholeRows(guide, GUIDE_ROWS)
-  const plan = guide.outline.find(({ title }) => title === 'The plan of the lesson')!
-  expect(guide.pages[plan.page - 1]!.text).toContain(plain(loadLesson('.').plan.homework))
 })
 
 const DEATHS = [
@@ -105,7 +90,7 @@ const DEATHS = [
 for (const { what, dies } of DEATHS) {
   test(`when ${what} dies half-way the old file stays, and nothing half-written`, async ({ out }) => {
     writeFileSync(join(out, 'handout.pdf'), 'the old one')
-    const command = spawn('npm', ['run', 'export', '--', '--out', out, '--only', 'handout'])
+    const command = spawn('npm', ['run', 'export', '--', '--out', out, '--only', 'handout'], { cwd: PROJECT })
     let output = ''
     const closed = new Promise<number | null>(resolve => command.once('close', resolve))
     command.stdout.on('data', chunk => output += String(chunk))
@@ -136,7 +121,7 @@ const FAULTS: { name: string, args: string[], env?: NodeJS.ProcessEnv, says: str
 ]
 for (const { name, args, env, says } of FAULTS) {
   test(`${name} is named in one sentence`, async ({ out }) => {
-    const { code, output } = await npm('.', ['export', '--', '--out', out, ...args], env)
+    const { code, output } = await npm(PROJECT, ['export', '--', '--out', out, ...args], env)
     expect(code).not.toBe(0)
     expect(output).toContain(says)
     expect(output).not.toMatch(/^\s+at .*\(/m)
@@ -147,7 +132,7 @@ for (const { name, args, env, says } of FAULTS) {
 test('a folder that takes no file is named in one sentence', async ({ out }) => {
   // A folder where the file should be, because root may write anywhere else.
   mkdirSync(join(out, 'slides.pdf'))
-  const { code, output } = await npm('.', ['export', '--', '--out', out, '--only', 'slides'])
+  const { code, output } = await npm(PROJECT, ['export', '--', '--out', out, '--only', 'slides'])
   expect(code).not.toBe(0)
   expect(output).toMatch(/Cannot write .*slides\.pdf: (?:illegal operation on a directory|operation not permitted)\./)
   expect(readdirSync(out)).toEqual(['slides.pdf'])
@@ -156,14 +141,14 @@ test('a folder that takes no file is named in one sentence', async ({ out }) => 
 test('a folder that may not be written to is named before any work', async ({ out }) => {
   test.skip(process.getuid?.() === 0, 'root may write anywhere')
   chmodSync(out, 0o555)
-  const { code, output } = await npm('.', ['export', '--', '--out', out])
+  const { code, output } = await npm(PROJECT, ['export', '--', '--out', out])
   expect(code).not.toBe(0)
   expect(output).toContain(`--out: cannot write into the folder ${out}: permission denied.`)
   expect(output).not.toContain('building the site')
 })
 
 test('--help explains every option', async () => {
-  const { code, output } = await npm('.', ['export', '--', '--help'])
+  const { code, output } = await npm(PROJECT, ['export', '--', '--help'])
   expect(code).toBe(0)
   for (const option of ['--out', '--only', '--paper', '--range', '--clicks', '--help'])
     expect(output).toContain(option)
@@ -205,8 +190,8 @@ async function expectFinished(file: JSZip): Promise<void> {
   }
   const pictures = (await parts(/slides\/slide\d+\.xml$/)).flatMap(xml => xml.split('<p:pic>').slice(1))
   const described = pictures.map(xml => / descr="([^"]*)"/.exec(xml)![1]!).filter(Boolean)
-  for (const name of readdirSync('snippets').filter(name => name.endsWith('.mmd'))) {
-    const { title, steps } = readSource(`snippets/${name}`, sourceOf('.', name.replace('.mmd', '')))
+  for (const name of diagramNames(PROJECT)) {
+    const { title, steps } = readSource(`snippets/${name}.mmd`, sourceOf(PROJECT, name))
     expect(described.find(words => words.startsWith(`${title}. `)), name).toContain(steps.at(-1)!.say.replaceAll('"', '&quot;'))
   }
   expect(pictures.filter(xml => xml.includes('decorative') && xml.includes(' descr=""'))).toHaveLength(pictures.length - described.length)
@@ -215,7 +200,7 @@ async function expectFinished(file: JSZip): Promise<void> {
 
 /** Every slide has its title, its notes have their numbers, a document its quotation marks, and a link can be broken at its spaces. */
 async function expectWhatStylesShow(file: JSZip): Promise<void> {
-  const { documents } = loadLesson('.')
+  const { documents } = lesson
   for (const { number, title, content, document, excerpt } of slides) {
     const xml = await file.file(`ppt/slides/slide${number}.xml`)!.async('string')
     const [own, ...others] = xml.match(/<p:sp>(?:(?!<\/p:sp>)[^])*<p:ph type="title"\/>[^]*?<\/p:sp>/g) ?? []

@@ -2,13 +2,11 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { loadSlides } from '../../data/loader/check-slides.ts'
-import { loadLesson } from '../../data/loader/load.ts'
 import { faultsOn } from '../../scripts/look/walk.ts'
 import { openBrowser, openSite } from '../../scripts/lib/open-site.ts'
+import { lesson, slides } from '../engine/deck.ts'
 import { expect, npm, test } from './project.ts'
 
-const slides = await loadSlides('.', loadLesson('.'))
 const act = slides.find(({ act }) => act)!
 /** The last slide of the plan; what is added after it is on the page to read. */
 const last = slides.findLast(({ content }) => !content.includes('<SourceList'))!
@@ -16,7 +14,7 @@ const NOTES = 'The words of these notes say nothing. '.repeat(9)
 const PLAIN = `
 
 ---
-when: ${loadLesson('.').acts[0]!.from}
+when: ${lesson.acts[0]!.from}
 minutes: 0
 summary: A slide as somebody writes it who knows Markdown.
 ---
@@ -34,14 +32,14 @@ A paragraph under it, with a name in other letters: Łódź.
 
 | what | when |
 |---|---|
-| a thing | 1950 |
+| a thing | 1962 |
 
 <!--
 ${NOTES}
 -->
 
 ---
-when: ${loadLesson('.').acts[0]!.from}
+when: ${lesson.acts[0]!.from}
 minutes: 0
 summary: A slide with a picture on it.
 ---
@@ -50,7 +48,7 @@ summary: A slide with a picture on it.
 
 ![The cover](/cover.png "Drawn for this lesson")
 
-A sentence under it.[@${loadLesson('.').works[0]!.id}]
+A sentence under it.[@${lesson.works[0]!.id}]
 
 <!--
 ${NOTES}

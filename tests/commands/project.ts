@@ -1,11 +1,12 @@
-/** A copy of the project to break, and its npm scripts as a teacher types them. */
+/** A copy of the other lesson's project to break, and its npm scripts as a teacher types them. */
 import { execFile, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
 import { test as base, expect } from 'playwright/test'
+import { copyOtherProject } from '../other-project.ts'
 
 export { expect } from 'playwright/test'
 
@@ -24,9 +25,7 @@ export function npm(cwd: string, args: string[], env: NodeJS.ProcessEnv = {}): P
 /** A copy of the project in a folder of its own, with the packages of the original. */
 export function copyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'deck-copy-'))
-  for (const name of readdirSync('.').filter(name => !/^(?:node_modules|dist|paper|test-results|\.git|\.dist.*)$/.test(name)))
-    cpSync(name, join(folder, name), { recursive: true })
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir')
+  copyOtherProject(folder)
   return folder
 }
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { slideOf, slides } from '../site/deck.ts'
+import { PROJECT, slideOf, slides } from '../engine/deck.ts'
 import { expect, npm, test } from './project.ts'
 
 let folder: string
@@ -12,7 +12,7 @@ let file: string
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'deck-usb-'))
   file = join(folder, 'lesson.html')
-  const { code, output } = await npm('.', ['build', '--', '--single-file', '--out', file])
+  const { code, output } = await npm(PROJECT, ['build', '--', '--single-file', '--out', file])
   expect(code, output).toBe(0)
 })
 test.afterAll(() => rmSync(folder, { recursive: true }))

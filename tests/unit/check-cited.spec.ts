@@ -3,18 +3,18 @@ import { expect, test } from 'playwright/test'
 import { checkCited } from '../../data/loader/check-cited.ts'
 import { ContentErrorList } from '../../data/loader/content-error.ts'
 import { diagramNames, sourceOf } from '../../scripts/diagrams/render.ts'
+import { lesson, PROJECT, slides } from '../engine/deck.ts'
 import { readSource } from '../../scripts/diagrams/source.ts'
-import { lesson, slides } from './lesson.ts'
 
-const diagrams = diagramNames('.').flatMap(name => readSource(`snippets/${name}.mmd`, sourceOf('.', name)).steps.flatMap(({ sources }) => sources))
+const diagrams = diagramNames(PROJECT).flatMap(name => readSource(`snippets/${name}.mmd`, sourceOf(PROJECT, name)).steps.flatMap(({ sources }) => sources))
 
 function check(of: typeof lesson, shown: typeof slides, drawn: string[]): void {
   const mistakes = new ContentErrorList()
-  checkCited('.', of, shown, drawn, mistakes)
+  checkCited(PROJECT, of, shown, drawn, mistakes)
   mistakes.end()
 }
 
-test('every entry of this lesson is cited', () => {
+test('a lesson whose entries are all cited is in order', () => {
   check(lesson, slides, diagrams)
 })
 
@@ -30,7 +30,7 @@ test('a citation on a slide, in its notes, in the data or in a diagram is enough
   const bare = { ...slide!, content: '', notes: '', document: undefined }
   expect(() => check(none, [bare], [])).toThrow('"here" cited nowhere')
   check(none, [{ ...bare, content: 'So it was.[@here]' }], [])
-  check(none, [{ ...bare, notes: 'So it was. [@D03; @here]' }], [])
+  check(none, [{ ...bare, notes: 'So it was. [@letter; @here]' }], [])
   check({ ...none, terms: [{ ...lesson.terms[0]!, sources: ['here'] }] }, [bare], [])
   check(none, [bare], ['here'])
 })

@@ -9,16 +9,16 @@ import { Figure, PrimarySource } from '../../data/loader/schema.ts'
 import { YamlFile } from '../../data/loader/yaml-file.ts'
 
 /** What the loader says of a file that holds one document with these excerpts, written as YAML. */
-function mistakeIn(excerpts: string, archive = 'reference: APRF f. 45'): string | undefined {
+function mistakeIn(excerpts: string, archive = 'reference: Box 1'): string | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'documents-'))
   try {
     writeFileSync(join(folder, 'documents.yaml'), [
-      '- id: D01',
+      '- id: letter',
       '  title: Telegram',
-      '  short: Stalin to Mao',
+      '  short: Bob to Cat',
       '  date: 1952-07-18',
-      '  from: Stalin',
-      '  to: Mao',
+      '  from: Bob',
+      '  to: Cat',
       `  archive: { ${archive} }`,
       '  questions: [Who?, When?]',
       '  excerpts:',
@@ -43,34 +43,34 @@ const excerpt = (text: string, more = '') => `- text: ${JSON.stringify(text)}\n 
 
 test('whole sentences, and cut ones that say so, are let through', () => {
   for (const text of [
-    'Kim agreed.', 'Did Kim agree?', '“Kim agreed.”', '… that Kim agreed.', 'Kim agreed, because …', '[…] Kim agreed. […]', '12 divisions came.', 'Ким согласен.',
-    'Kim agreed [soglasen].', '"Kim agreed," he said.', '... that Kim agreed...',
+    'Ann agreed.', 'Did Ann agree?', '“Ann agreed.”', '… that Ann agreed.', 'Ann agreed, because …', '[…] Ann agreed. […]', '12 divisions came.', 'Анна согласна.',
+    'Ann agreed [soglasen].', '"Ann agreed," he said.', '... that Ann agreed...',
   ])
     expect(mistakeIn(excerpt(text)), text).toBeUndefined()
 })
 
 test('an excerpt that begins or ends in the middle of a sentence is refused', () => {
-  expect(mistakeIn(excerpt('the war should not be speeded up.'))).toBe('documents.yaml:10: entry "D01", field "excerpts.text": expected a whole sentence, or "…" before words that begin in the middle of one, found "the war should not be speeded …"')
+  expect(mistakeIn(excerpt('the war should not be speeded up.'))).toBe('documents.yaml:10: entry "letter", field "excerpts.text": expected a whole sentence, or "…" before words that begin in the middle of one, found "the war should not be speeded …"')
   expect(mistakeIn(excerpt('I also think, as do you, that the war'))).toContain('field "excerpts.text": expected a whole sentence, or "…" after words that end in the middle of one, found "…')
   expect(mistakeIn(excerpt('Дело надо.', '\n  language: ru\n  translation: it must be.'))).toContain('field "excerpts.translation": expected a whole sentence, or "…" before')
 })
 
 test('an excerpt without the address where its words were read is refused', () => {
-  expect(mistakeIn('- text: Kim agreed.')).toBe('documents.yaml:10: entry "D01", field "excerpts.seen": expected the web address where these words were read')
+  expect(mistakeIn('- text: Ann agreed.')).toBe('documents.yaml:10: entry "letter", field "excerpts.seen": expected the web address where these words were read')
 })
 
 test('two dates under one archive reference are refused, and an enclosure is no second date', () => {
-  const enclosed = (day: string) => excerpt('Kim agreed.', `\n  enclosed: ${day}`)
-  expect(mistakeIn(`${enclosed('1952-07-15')}\n${enclosed('1952-07-15')}\n${excerpt('Mao agreed.')}`)).toBeUndefined()
+  const enclosed = (day: string) => excerpt('Ann agreed.', `\n  enclosed: ${day}`)
+  expect(mistakeIn(`${enclosed('1952-07-15')}\n${enclosed('1952-07-15')}\n${excerpt('Cat agreed.')}`)).toBeUndefined()
   expect(mistakeIn(`${enclosed('1952-07-15')}\n${enclosed('1952-07-17')}`)).toContain('field "excerpts.enclosed": expected one date under one archive reference, found 15 July 1952 and 17 July 1952')
   expect(mistakeIn(enclosed('1952-07-19'))).toContain('field "excerpts.enclosed": expected a day up to 18 July 1952, when the document was written, found 19 July 1952')
-  expect(mistakeIn(excerpt('Completely correct.', '\n  speaker: Stalin to Mao, 17 July 1952'))).toContain('field "excerpts.speaker": expected no date here, found "17 July 1952"')
+  expect(mistakeIn(excerpt('Completely correct.', '\n  speaker: Bob to Cat, 17 July 1952'))).toContain('field "excerpts.speaker": expected no date here, found "17 July 1952"')
 })
 
 test('a doubt without its kind is refused', () => {
-  expect(mistakeIn(excerpt('Kim agreed.'), 'reference: APRF f. 45, unverified: not-seen')).toBeUndefined()
-  expect(mistakeIn(excerpt('Kim agreed.'), 'reference: APRF f. 45, unverified: true')).toContain('field "archive.unverified": expected the kind of doubt: no-source, archive-closed, not-seen')
-  const figure = { id: 'men', value: 7, display: 'about 7', text: 'Men.', sources: ['D01'] }
+  expect(mistakeIn(excerpt('Ann agreed.'), 'reference: Box 1, unverified: not-seen')).toBeUndefined()
+  expect(mistakeIn(excerpt('Ann agreed.'), 'reference: Box 1, unverified: true')).toContain('field "archive.unverified": expected the kind of doubt: no-source, archive-closed, not-seen')
+  const figure = { id: 'men', value: 7, display: 'about 7', text: 'Men.', sources: ['letter'] }
   expect(Figure.safeParse({ ...figure, unverified: 'archive-closed' }).success).toBe(true)
   expect(Figure.safeParse({ ...figure, unverified: true }).success).toBe(false)
 })

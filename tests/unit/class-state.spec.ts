@@ -5,10 +5,10 @@ import { digitOf } from '../../components/classroom/keys.ts'
 import { addHands, ballotKey, choose, judge, openEvidence, EMPTY, readState, writeState } from '../../components/classroom/state.ts'
 
 const LIVED_IN: ClassState = {
-  hands: { 'whose-war/before': { kim: 12, stalin: 0 } },
-  choices: { 'march-1949': 'wait' },
-  verdicts: { C05: 'contested' },
-  evidence: { claim: 'C05', at: 2 },
+  hands: { 'whose/before': { ann: 12, bob: 0 } },
+  choices: { 'first-choice': 'wait' },
+  verdicts: { wall: 'contested' },
+  evidence: { claim: 'wall', at: 2 },
 }
 
 test('what is stored comes back as it was', () => {
@@ -26,13 +26,13 @@ const THROWN_AWAY: Record<string, unknown> = {
   'a number': 7,
   'null': null,
   'no choices': { ...SOUND, choices: undefined },
-  'hands that are no number': { ...SOUND, hands: { 'whose-war/before': { kim: '12' } } },
-  'half a hand': { ...SOUND, hands: { 'whose-war/before': { kim: 0.5 } } },
-  'less than no hands': { ...SOUND, hands: { 'whose-war/before': { kim: -1 } } },
-  'more hands than a school has': { ...SOUND, hands: { 'whose-war/before': { kim: 1e9 } } },
-  'hands without a ballot': { ...SOUND, hands: { kim: 12 } },
-  'a choice that is no name': { ...SOUND, choices: { 'march-1949': 2 } },
-  'an unknown verdict': { ...SOUND, verdicts: { C05: 'refuted' } },
+  'hands that are no number': { ...SOUND, hands: { 'whose/before': { ann: '12' } } },
+  'half a hand': { ...SOUND, hands: { 'whose/before': { ann: 0.5 } } },
+  'less than no hands': { ...SOUND, hands: { 'whose/before': { ann: -1 } } },
+  'more hands than a school has': { ...SOUND, hands: { 'whose/before': { ann: 1e9 } } },
+  'hands without a ballot': { ...SOUND, hands: { ann: 12 } },
+  'a choice that is no name': { ...SOUND, choices: { 'first-choice': 2 } },
+  'an unknown verdict': { ...SOUND, verdicts: { wall: 'refuted' } },
   'evidence on nothing': { ...SOUND, evidence: {} },
   'evidence left out': { ...SOUND, evidence: undefined },
 }
@@ -48,30 +48,30 @@ test('thrown away: what is no JSON', () => {
 })
 
 test('ids that the data no longer has are kept and do no harm', () => {
-  const state = readState(JSON.stringify({ ...SOUND, hands: { 'whose-peace/before': { truman: 3 } }, choices: { 'june-1812': 'march' } }))!
-  expect(state.hands[ballotKey('whose-war', 'before')]).toBeUndefined()
-  expect(state.choices['march-1949']).toBeUndefined()
+  const state = readState(JSON.stringify({ ...SOUND, hands: { 'whose-peace/before': { nobody: 3 } }, choices: { 'june-1812': 'march' } }))!
+  expect(state.hands[ballotKey('whose', 'before')]).toBeUndefined()
+  expect(state.choices['first-choice']).toBeUndefined()
 })
 
 test('hands are added and taken back, never below none and never beyond reason', () => {
-  const ballot = ballotKey('whose-war', 'before')
-  const twice = addHands(addHands(EMPTY, ballot, 'kim', 1), ballot, 'kim', 1)
-  expect(twice.hands).toEqual({ 'whose-war/before': { kim: 2 } })
-  expect(addHands(twice, ballotKey('whose-war', 'after'), 'kim', 1).hands).toEqual({ 'whose-war/before': { kim: 2 }, 'whose-war/after': { kim: 1 } })
-  expect(addHands(EMPTY, ballot, 'kim', -1).hands[ballot]).toEqual({ kim: 0 })
-  expect(addHands(twice, ballot, 'kim', 5000).hands[ballot]).toEqual({ kim: 999 })
-  expect(readState(writeState(addHands(twice, ballot, 'kim', 5000)))).toBeDefined()
+  const ballot = ballotKey('whose', 'before')
+  const twice = addHands(addHands(EMPTY, ballot, 'ann', 1), ballot, 'ann', 1)
+  expect(twice.hands).toEqual({ 'whose/before': { ann: 2 } })
+  expect(addHands(twice, ballotKey('whose', 'after'), 'ann', 1).hands).toEqual({ 'whose/before': { ann: 2 }, 'whose/after': { ann: 1 } })
+  expect(addHands(EMPTY, ballot, 'ann', -1).hands[ballot]).toEqual({ ann: 0 })
+  expect(addHands(twice, ballot, 'ann', 5000).hands[ballot]).toEqual({ ann: 999 })
+  expect(readState(writeState(addHands(twice, ballot, 'ann', 5000)))).toBeDefined()
   expect(EMPTY).toEqual({ hands: {}, choices: {}, verdicts: {}, evidence: null })
 })
 
 test('a choice and a verdict are changed by another one, and taken back by the same', () => {
-  const once = choose(EMPTY, 'march-1949', 'wait')
-  expect(choose(once, 'march-1949', 'attack').choices).toEqual({ 'march-1949': 'attack' })
-  expect(choose(once, 'march-1949', 'wait').choices).toEqual({})
-  const judged = judge(judge(once, 'C05', 'supported'), 'C08', 'contested')
-  expect(judge(judged, 'C05', 'supported').verdicts).toEqual({ C08: 'contested' })
-  expect(judged.choices).toEqual({ 'march-1949': 'wait' })
-  expect(openEvidence(openEvidence(judged, { claim: 'C05', at: 1 }), null)).toEqual(judged)
+  const once = choose(EMPTY, 'first-choice', 'wait')
+  expect(choose(once, 'first-choice', 'attack').choices).toEqual({ 'first-choice': 'attack' })
+  expect(choose(once, 'first-choice', 'wait').choices).toEqual({})
+  const judged = judge(judge(once, 'wall', 'supported'), 'gate', 'contested')
+  expect(judge(judged, 'wall', 'supported').verdicts).toEqual({ gate: 'contested' })
+  expect(judged.choices).toEqual({ 'first-choice': 'wait' })
+  expect(openEvidence(openEvidence(judged, { claim: 'wall', at: 1 }), null)).toEqual(judged)
 })
 
 test('a digit is read from the keyboards of several countries', () => {

@@ -1,16 +1,17 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'playwright/test'
+import { PROJECT } from '../engine/deck.ts'
 import { NoBrowserError } from '../../scripts/lib/find-browser.ts'
 import { diagramHtml, diagramOf } from '../../scripts/diagrams/markup.ts'
 import { diagramNames, readDiagram, renderDiagrams, staleDiagrams, writtenSource } from '../../scripts/diagrams/render.ts'
 import { mermaidText, readSource } from '../../scripts/diagrams/source.ts'
 import { assignSteps } from '../../scripts/diagrams/steps.ts'
 
-const PROJECT = dirname(dirname(import.meta.dirname))
-const SPACE = { width: 868, height: 330 }
+/** The other lesson has one diagram. */
+const NAME = 'bargain'
 
 /** A copy of the sources and drawings that a test may break. */
 function scratch(): string {
@@ -40,12 +41,6 @@ async function withoutBrowser<Result>(run: () => Promise<Result>): Promise<Resul
   }
 }
 
-/** The words of every node, as they are drawn. */
-function drawnLabels(svg: string): string[] {
-  return [...svg.matchAll(/<g class="node.*?<text[^>]*>(.*?)<\/text>/g)]
-    .map(([, words]) => words!.replaceAll('</tspan>', ' ').replaceAll(/<[^>]*>/g, '').replaceAll('&amp;', '&').replaceAll(/\s+/g, ' ').trim())
-}
-
 test('a thing belongs to the first step that mentions it', () => {
   const steps = assignSteps([
     { nodes: ['a'], edges: [] },
@@ -73,19 +68,14 @@ for (const [problem, text, message] of [
   })
 }
 
-test('every drawing in snippets/ is up to date', () => {
-  expect(diagramNames(PROJECT).length).toBeGreaterThan(0)
-  expect(staleDiagrams(PROJECT), 'run "node scripts/diagrams.ts"').toEqual([])
-})
-
 test('a drawing that has lost its source goes; a picture of somebody\'s own stays, whatever it is called', async () => {
   const root = scratch()
-  rmSync(join(root, 'snippets/refusal.mmd'))
-  const own = { 'mine.svg': '<svg/>', 'copied.svg': readFileSync(join(root, 'snippets/refusal.svg'), 'utf8') }
+  rmSync(join(root, `snippets/${NAME}.mmd`))
+  const own = { 'mine.svg': '<svg/>', 'copied.svg': readFileSync(join(root, `snippets/${NAME}.svg`), 'utf8') }
   for (const [name, text] of Object.entries(own))
     writeFileSync(join(root, 'snippets', name), text)
   await withoutBrowser(() => renderDiagrams(root))
-  expect(existsSync(join(root, 'snippets/refusal.svg'))).toBe(false)
+  expect(existsSync(join(root, `snippets/${NAME}.svg`))).toBe(false)
   for (const [name, text] of Object.entries(own))
     expect(readFileSync(join(root, 'snippets', name), 'utf8'), name).toBe(text)
   rmSync(root, { recursive: true })
@@ -101,33 +91,11 @@ test('a checkout with Windows\'s line endings draws nothing anew', () => {
   rmSync(root, { recursive: true })
 })
 
-for (const name of diagramNames(PROJECT)) {
-  test(`${name}: the words say every node that the drawing shows, and each step something`, () => {
-    const { svg, told } = readDiagram(PROJECT, name)
-    const words = [told.before, ...told.steps.map(step => step.shows)].flat().join('\n').replaceAll(':', '')
-    const labels = drawnLabels(svg)
-    expect(labels.length).toBeGreaterThan(5)
-    for (const label of labels)
-      expect(words).toContain(label.replaceAll(':', ''))
-    for (const step of told.steps)
-      expect(step.shows).not.toEqual([])
-  })
-
-  test(`${name}: on a slide no word is under 15 px, and nothing brings its own look`, () => {
-    const { svg } = readDiagram(PROJECT, name)
-    const [, , width, height] = /viewBox="([^"]+)"/.exec(svg)![1]!.split(' ').map(Number) as [number, number, number, number]
-    const scale = Math.min(SPACE.width / width, SPACE.height / height)
-    const sizes = [...svg.matchAll(/font-size:(\d+)px/g)].map(([, size]) => Number(size) * scale)
-    expect(Math.min(...sizes)).toBeGreaterThan(15)
-    expect(svg).not.toMatch(/<style|<script|<foreignObject|<filter|#[0-9a-f]{3,6}\b/i)
-  })
-}
-
 test('a fence becomes the component, with the drawing in it and nothing of Mermaid', async () => {
-  const name = diagramOf(PROJECT, `${writtenSource(PROJECT, 'refusal').trim()}\n`)
-  expect(name).toBe('refusal')
-  const html = await diagramHtml(PROJECT, 'refusal')
-  expect(html).toMatch(/^<DecisionDiagram name="refusal" title="[^"]+" :before="[^"]+" :steps="[^"]+"><svg v-pre [^\n]+<\/svg><\/DecisionDiagram>$/)
+  const name = diagramOf(PROJECT, `${writtenSource(PROJECT, NAME).trim()}\n`)
+  expect(name).toBe(NAME)
+  const html = await diagramHtml(PROJECT, NAME)
+  expect(html).toMatch(new RegExp(`^<DecisionDiagram name="${NAME}" title="[^"]+" :before="[^"]+" :steps="[^"]+"><svg v-pre [^\\n]+</svg></DecisionDiagram>$`))
 })
 
 test.describe('in a copy of the project', () => {
@@ -138,14 +106,14 @@ test.describe('in a copy of the project', () => {
   test.afterEach(() => rmSync(root, { recursive: true }))
 
   test('without a browser, what is up to date is enough and lost drawings go', async () => {
-    rmSync(join(root, 'snippets/refusal.mmd'))
+    rmSync(join(root, `snippets/${NAME}.mmd`))
     expect(await withoutBrowser(() => renderDiagrams(root))).toEqual([])
-    expect(() => readDiagram(root, 'refusal')).toThrow('snippets/refusal.svg')
+    expect(() => readDiagram(root, NAME)).toThrow(`snippets/${NAME}.svg`)
   })
 
   test('without a browser, a changed source is refused in one sentence', async () => {
-    edit(root, 'refusal.mmd', text => text.replace('by force`', 'by arms`'))
-    expect(staleDiagrams(root)).toEqual(['refusal'])
+    edit(root, `${NAME}.mmd`, text => text.replace('the sites`', 'the bases`'))
+    expect(staleDiagrams(root)).toEqual([NAME])
     await expect(withoutBrowser(() => renderDiagrams(root))).rejects.toThrow(NoBrowserError)
   })
 })

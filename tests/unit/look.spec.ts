@@ -53,5 +53,5 @@ test('one fault is told once, with every place', () => {
 test('a font says which characters it does not have', async () => {
   const { resolve } = createRequire(import.meta.url)
   const font = readFileSync(resolve('@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2'))
-  expect(await missingFrom(font, 'Stalin’s “Yes, if.” é – Łódź 한국 Я')).toEqual([...'Łź한국Я'])
+  expect(await missingFrom(font, 'Ann’s “Yes, if.” é – Łódź 山 Я')).toEqual([...'Łź山Я'])
 })

@@ -1,26 +1,19 @@
 /** The short lesson, and the pace of either. */
 import { expect, test } from 'playwright/test'
-import { SHORT_MINUTES, isInShortLesson, minutesOf } from '../../data/loader/short-lesson.ts'
+import { isInShortLesson } from '../../data/loader/short-lesson.ts'
 import { configsToShow, slidesToShow } from '../../setup/short-lesson.ts'
 import { readClock, writeClock } from '../../setup/screen/clock/kept-clock.ts'
+import { slides } from '../engine/deck.ts'
 import { clockFace, paceInWords, paceOf } from '../../setup/screen/clock/pace.ts'
-import { lesson, slides } from './lesson.ts'
 
 const routes = slides.map(({ number: no, minutes, cut20 }) => ({ no, meta: { slide: { no, frontmatter: { minutes, cut20 } } } }))
 
-test('the short lesson fills its minutes with slides of the whole one, in their order, and keeps the sources', () => {
+test('the short lesson has slides of the whole one, in their order, and keeps the sources', () => {
   const short = slidesToShow(routes, true)
-  expect(short.reduce((sum, { meta }) => sum + minutesOf(meta.slide.frontmatter, true), 0)).toBe(SHORT_MINUTES)
   expect(short.map(({ no }) => no)).toEqual(short.map((_, index) => index + 1))
   expect(short.map(({ meta }) => meta.slide.no)).toEqual(slides.filter(isInShortLesson).map(({ number }) => number))
   expect(short.filter(({ meta }) => meta.slide.frontmatter.minutes === 0)).toHaveLength(slides.filter(({ minutes }) => minutes === 0).length)
   expect(slidesToShow(routes, false)).toBe(routes)
-})
-
-test('it opens every act and tries the argument', () => {
-  const short = slides.filter(isInShortLesson)
-  expect(short.filter(({ act }) => act).map(({ act }) => act)).toEqual(lesson.acts.map(({ id }) => id))
-  expect(short.some(({ content }) => content.includes('<ClaimTrial'))).toBe(true)
 })
 
 test('it has a title of its own', () => {

@@ -7,10 +7,9 @@ import { paperOptions } from '../../components/paper/options.ts'
 import { clock, minutes, runningTimes } from '../../data/loader/minutes.ts'
 import { noteText } from '../../scripts/paper/note-text.ts'
 import { parseRange } from '../../scripts/paper/range.ts'
-import { lesson } from './lesson.ts'
 
 const slide = (number: number, fields: Partial<PaperSlide> = {}): PaperSlide =>
-  ({ number, title: `Title ${number}`, summary: 'A summary.', minutes: 1, excerpt: 1, file: 'pages/1-refusal.md', ...fields })
+  ({ number, title: `Title ${number}`, summary: 'A summary.', minutes: 1, excerpt: 1, file: 'pages/one.md', ...fields })
 
 /** Numbers of the slides, sheet by sheet. */
 const shared = (slides: PaperSlide[]) => sheetsOf(slides).map(({ slides }) => slides.map(({ number }) => number))
@@ -18,8 +17,8 @@ const shared = (slides: PaperSlide[]) => sheetsOf(slides).map(({ slides }) => sl
 test('three plain slides fill a sheet, a document two thirds of one', () => {
   expect(shared([slide(1), slide(2), slide(3)])).toEqual([[1, 2, 3]])
   // On the first sheet stands the chapter's heading as well, so a document has room beside an act's opening only.
-  expect(shared([slide(1, { act: 'refusal' }), slide(2, { document: 'D01' }), slide(3)])).toEqual([[1, 2], [3]])
-  expect(shared([slide(1, { document: 'D01' }), slide(2)])).toEqual([[1], [2]])
+  expect(shared([slide(1, { act: 'first' }), slide(2, { document: 'letter' }), slide(3)])).toEqual([[1, 2], [3]])
+  expect(shared([slide(1, { document: 'letter' }), slide(2)])).toEqual([[1], [2]])
   expect(shared([])).toEqual([])
 })
 
@@ -30,13 +29,14 @@ test('no sheet is left with one slide where two and two would do', () => {
 })
 
 test('chapters follow the plan, hold the slides of their files, and are left out beside a range', () => {
-  const { plan } = lesson
-  const slides = [slide(1, { file: 'slides.md' }), slide(2), slide(3, { file: 'pages/2-consent.md' }), slide(4, { file: 'pages/7-sources.md' })]
+  const part = (id: string, ...files: string[]) => ({ id, title: id, files, teacher: 'Speaks.', students: 'Listen.' })
+  const plan = { aims: [], needs: [], homework: 'None.', parts: [part('opening', 'slides.md'), part('first', 'pages/one.md'), part('second', 'pages/two.md')] }
+  const slides = [slide(1, { file: 'slides.md' }), slide(2), slide(3, { file: 'pages/two.md' }), slide(4, { file: 'pages/sources.md' })]
   const numbers = (range?: number[]) => chaptersOf(plan, slides, range).map(({ part, slides }) => [part.id, ...slides.map(({ number }) => number)])
-  expect(numbers()).toEqual([['opening', 1], ['refusal', 2], ['consent', 3]])
-  expect(numbers([3, 4])).toEqual([['consent', 3]])
+  expect(numbers()).toEqual([['opening', 1], ['first', 2], ['second', 3]])
+  expect(numbers([3, 4])).toEqual([['second', 3]])
   expect(contentsOf([{ id: 'plan', title: 'Plan' }], chaptersOf(plan, slides, [3]), []).map(({ id, level }) => [id, level]))
-    .toEqual([['plan', 2], ['consent', 2], ['slide-3', 3]])
+    .toEqual([['plan', 2], ['second', 2], ['slide-3', 3]])
 })
 
 test('times run on from slide to slide', () => {
@@ -46,14 +46,14 @@ test('times run on from slide to slide', () => {
 })
 
 test('notes become plain text with their sources in short', () => {
-  const citations = { D03: { note: '“Politburo to Shtykov.”' }, shen2000: { note: 'Shen &#38; Xia, <i>Mao</i>.' } }
-  expect(noteText({ minutes: 1.5, notes: 'Kim\'s plan. [@D03; @shen2000]\n\nAsk: "why"?' }, citations))
-    .toBe('1½ minutes\n\nKim’s plan. (“Politburo to Shtykov”; Shen & Xia, Mao)\n\nAsk: “why”?')
+  const citations = { letter: { note: '“Ann to Bob.”' }, book: { note: 'Carr &#38; Lee, <i>The Hill</i>.' } }
+  expect(noteText({ minutes: 1.5, notes: 'Ann\'s plan. [@letter; @book]\n\nAsk: "why"?' }, citations))
+    .toBe('1½ minutes\n\nAnn’s plan. (“Ann to Bob”; Carr & Lee, The Hill)\n\nAsk: “why”?')
 })
 
 test('notes are cut where their citations stand', () => {
-  expect(notePieces('Kim asks. [@D03; @D06] Stalin waits.')).toEqual(['Kim asks. ', { keys: ['D03', 'D06'] }, ' Stalin waits.'])
-  expect(notePieces('Next. [@D03]')).toEqual(['Next. ', { keys: ['D03'] }])
+  expect(notePieces('Ann asks. [@letter; @book] Bob waits.')).toEqual(['Ann asks. ', { keys: ['letter', 'book'] }, ' Bob waits.'])
+  expect(notePieces('Next. [@letter]')).toEqual(['Next. ', { keys: ['letter'] }])
 })
 
 test('a page of paper reads its options from the address', () => {

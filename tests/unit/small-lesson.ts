@@ -61,7 +61,7 @@ trial:
   sources: [letter, book]
   confidence: high
 `,
-  'data/claims.yaml': `- id: C01
+  'data/claims.yaml': `- id: hers
   act: first
   claim: The hill was Ann's.
   verdict: contested
@@ -159,22 +159,22 @@ parts:
 homework: None.
 `,
   'data/front-lines.yaml': `map:
-  name: Korea
-  countries: [North Korea, South Korea]
-  corners: [[33, 124], [43, 131]]
-  parallels: [35, 42]
-  meridian: 127
-  near: { at: [38, 127], scale: 2 }
+  name: Iberia
+  countries: [Portugal, Spain]
+  corners: [[36, -10], [44, 4]]
+  parallels: [37, 43]
+  meridian: -4
+  near: { at: [40, -4], scale: 2 }
   sides: { north: ann, south: bob }
 note: The lines are about right.
 unverified: not-seen
 places:
   - id: west
     name: West
-    at: [37, 126]
+    at: [40, -8]
   - id: east
     name: East
-    at: [37, 129]
+    at: [40, -1]
 states:
   - id: before
     when: quarrel
@@ -185,7 +185,7 @@ states:
     when: treaty
     text: The line after.
     sources: [book]
-    parallel: 38
+    parallel: 41
 `,
   'slides.md': `---
 title: The Hill
@@ -269,7 +269,7 @@ title: The quarrel
 ---
 flowchart LR
 %% step: On {date:quarrel} they quarrel. [@letter]
-ann[Ann]:::ann --> end1:::claim-C01
+ann[Ann]:::ann --> end1:::claim-hers
 `,
   'components/OwnBox.vue': '<script setup lang="ts">\ndefineProps<{ colour: string, wide?: boolean }>()\n</script>\n\n<template>\n  <div><slot /><slot name="foot" /></div>\n</template>\n',
   'layouts/default.vue': '<template><slot /></template>\n',

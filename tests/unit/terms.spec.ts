@@ -3,42 +3,24 @@ import { expect, test } from 'playwright/test'
 import { spokenName } from '../../components/term/spoken-name.ts'
 import { termPieces } from '../../components/term/pieces.ts'
 import { placeCard } from '../../components/term/card-place.ts'
-import { termsShown } from '../../data/loader/terms-shown.ts'
 import { findTerms } from '../../data/loader/markup/terms.ts'
-import { lesson, slides } from './lesson.ts'
-
-/** Terms of the handout that no slide opens, and why. */
-const IN_THE_HANDOUT_ONLY: Record<string, string> = {
-  tunkin: 'his telegram, D02, is cited on slides but not shown, and his name stands in the notes at their foot only',
-}
-
-test('every person and term can be opened on some slide, or there is a reason', () => {
-  const shown = termsShown(slides, lesson)
-  const missing = lesson.terms.map(({ id }) => id).filter(id => !shown.has(id))
-  expect(missing).toEqual(Object.keys(IN_THE_HANDOUT_ONLY))
-})
-
-test('a slide has three of them at most', () => {
-  for (const { number, terms } of slides)
-    expect(terms.length, `slide ${number}`).toBeLessThanOrEqual(3)
-})
 
 test('a term is a link in the text, whatever stands round it', () => {
-  const text = 'One peninsula, [Ongjin](term:ongjin).[@D02] <b>[Mao](term:mao-zedong)</b> and [a page](https://example.org).'
-  expect(findTerms(text).map(({ word, id }) => [word, id])).toEqual([['Ongjin', 'ongjin'], ['Mao', 'mao-zedong']])
+  const text = 'One hill, [Ridge](term:ridge).[@book] <b>[Ann](term:queen-ann)</b> and [a page](https://example.org).'
+  expect(findTerms(text).map(({ word, id }) => [word, id])).toEqual([['Ridge', 'ridge'], ['Ann', 'queen-ann']])
   for (const { start, end, word, id } of findTerms(text))
     expect(text.slice(start, end)).toBe(`[${word}](term:${id})`)
 })
 
 test('words of the data that open a term are cut out of their text, each once', () => {
-  expect(termPieces('Stalin, as Filippov', { Filippov: 'filippov' })).toEqual([{ text: 'Stalin, as ' }, { text: 'Filippov', id: 'filippov' }])
-  expect(termPieces('Kim to Kim Il Sung', { 'Kim': 'a', 'Kim Il Sung': 'b' })).toEqual([{ text: 'Kim', id: 'a' }, { text: ' to ' }, { text: 'Kim Il Sung', id: 'b' }])
-  expect(termPieces('Mao and Mao', { Mao: 'mao' })).toEqual([{ text: 'Mao', id: 'mao' }, { text: ' and Mao' }])
-  expect(termPieces('nobody', { Mao: 'mao' })).toEqual([{ text: 'nobody' }])
+  expect(termPieces('Ann, as Orlando', { Orlando: 'orlando' })).toEqual([{ text: 'Ann, as ' }, { text: 'Orlando', id: 'orlando' }])
+  expect(termPieces('Ann to Ann Lee', { 'Ann': 'a', 'Ann Lee': 'b' })).toEqual([{ text: 'Ann', id: 'a' }, { text: ' to ' }, { text: 'Ann Lee', id: 'b' }])
+  expect(termPieces('Bob and Bob', { Bob: 'bob' })).toEqual([{ text: 'Bob', id: 'bob' }, { text: ' and Bob' }])
+  expect(termPieces('nobody', { Bob: 'bob' })).toEqual([{ text: 'nobody' }])
 })
 
 test('a card says a name as people do', () => {
-  expect(lesson.terms.map(({ name }) => spokenName(name))).toEqual(expect.arrayContaining(['Dean Acheson', 'Mao Zedong', 'DPRK and ROK']))
+  expect(['Carr, Cy', 'Lee Ann', 'UK and US'].map(spokenName)).toEqual(['Cy Carr', 'Lee Ann', 'UK and US'])
 })
 
 test('a card lies below its word or above it, never over it, and inside column and window', () => {

@@ -1,7 +1,7 @@
 /** The class's verdicts beside the record's. */
 import { expect, test } from 'playwright/test'
 import { agreement, rows } from '../../components/classroom/trial.ts'
-import { lesson } from './lesson.ts'
+import { lesson } from '../engine/deck.ts'
 
 const tried = lesson.claims.slice(0, 4)
 const [first, second] = tried as [typeof tried[0], typeof tried[0]]

@@ -1,0 +1,58 @@
+/** Mistakes in what only this lesson has: its map and its votes. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test as base } from 'playwright/test'
+import { loadLesson } from '../../../data/loader/load.ts'
+
+/** A copy of what a teacher edits, to be spoilt. */
+const test = base.extend<{ copy: string }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture names from this pattern
+  copy: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'mistake-'))
+    for (const part of ['data', 'pages', 'snippets', 'slides.md', 'components', 'layouts', 'styles'])
+      cpSync(part, join(folder, part), { recursive: true })
+    await use(folder)
+    rmSync(folder, { recursive: true })
+  },
+})
+
+/** Replaces `from` by `to` in a file of the copy and tells the line it stood on. */
+function spoil(folder: string, file: string, from: string | RegExp, to: string): number {
+  const text = readFileSync(join(folder, file), 'utf8')
+  const at = typeof from === 'string' ? text.indexOf(from) : text.search(from)
+  expect(at, `${file} has "${from}" in it`).toBeGreaterThanOrEqual(0)
+  writeFileSync(join(folder, file), text.replace(from, to))
+  return text.slice(0, at).split('\n').length
+}
+
+/** What is thrown. */
+function messageOf(work: () => unknown): string {
+  try {
+    work()
+    return ''
+  }
+  catch (error) {
+    return (error as Error).message
+  }
+}
+
+const DATA_MISTAKES = [
+  { kind: 'a Council of the wrong size', file: 'data/numbers.yaml', from: 'for: 9', to: 'for: 10', says: 'expected as many votes, with the absent, as the council has members' },
+  { kind: 'a front along a place that is not there', file: 'data/front-lines.yaml', from: 'line: [masan-west', to: 'line: [masan-wets', says: 'entry "perimeter", field "states.line": expected a place of this file, found "masan-wets"' },
+  { kind: 'a place with longitude before latitude', file: 'data/front-lines.yaml', from: 'at: [37.57, 126.98]', to: 'at: [126.98, 37.57]', says: 'entry "seoul", field "places.at": expected a latitude, -89 to 89 (latitude first, then longitude)' },
+  { kind: 'a city on the wrong side of the front', file: 'data/front-lines.yaml', from: 'south: [taegu, pusan]', to: 'south: [taegu, pusan, seoul]', says: 'expected a place south of the line, but it leaves "seoul" on its other side' },
+  { kind: 'a front that goes back in time', file: 'data/front-lines.yaml', from: 'when: talks-open', to: 'when: invasion', says: 'entry "talks", field "states.when": expected a date after that of "furthest-south", found 1950-06-25' },
+  { kind: 'a front at no time', file: 'data/front-lines.yaml', from: 'when: talks-open', to: 'when: talks-begin', says: 'field "states.when": expected a date like 1950-11-24 or an event of data/events.yaml, found "talks-begin"' },
+  { kind: 'a front both along a parallel and along places', file: 'data/front-lines.yaml', from: '    parallel: 38\n', to: '    parallel: 38\n    line: [seoul, pusan]\n', says: 'expected one of "line", "parallel" and "routes"' },
+  { kind: 'a line of nobody knows which source', file: 'data/front-lines.yaml', from: 'sources: [shenxia2011,', to: 'sources: [shenxia2012,', says: 'entry "furthest-south", field "states.sources": expected a key' },
+]
+
+for (const { kind, file, from, to, says } of DATA_MISTAKES) {
+  test(`data: ${kind}`, ({ copy }) => {
+    spoil(copy, file, from, to)
+    const message = messageOf(() => loadLesson(copy))
+    expect(message).toContain(says)
+    expect(message).toMatch(new RegExp(`^${file}:\\d+: `, 'm'))
+  })
+}

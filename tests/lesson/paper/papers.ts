@@ -1,0 +1,23 @@
+/** The PDFs that the built site offers, each read once. */
+import { loadSlides } from '../../../data/loader/check-slides.ts'
+import { formatCitations } from '../../../data/loader/citations.ts'
+import { loadLesson } from '../../../data/loader/load.ts'
+import { readPdf } from '../../pdf.ts'
+import { plain } from '../../text.ts'
+
+export const lesson = loadLesson('.')
+export const slides = await loadSlides('.', lesson)
+export const citations = Object.values(formatCitations(lesson))
+
+export const slidesPdf = await readPdf('dist/paper/slides.pdf')
+export const handout = await readPdf('dist/paper/handout.pdf')
+export const guide = await readPdf('dist/paper/teacher-guide.pdf')
+
+/** The slides of the plan, which are on paper and on the page to read; the others are lists of sources. */
+export const planned = slides.filter(({ file }) => lesson.plan.parts.some(({ files }) => files.includes(file)))
+
+/** All text of a paper, page after page. */
+export const textOf = ({ pages }: typeof handout): string => pages.map(({ text }) => text).join('')
+
+/** Words of citeproc's HTML, which writes an ampersand as a number. */
+export const words = (html: string): string => plain(html.replaceAll(/<[^>]+>/g, '').replaceAll(/&#\d+;/g, ''))
