@@ -73,15 +73,15 @@ test.describe('a mistake', () => {
   test.afterAll(() => page.close())
 
   for (const [problem, change, expected] of [
-    ['an open bracket', 'letter --> public[More work', '"]"'],
-    ['an unfinished arrow', 'letter -->|then public[More work]', '"|"'],
-    ['a word that Mermaid keeps for itself', 'letter --> public[More work]:::end', 'a node'],
-    ['an unknown actor', 'letter --> public[More work]:::kenedy', 'found :::kenedy'],
-    ['an unknown shape', 'letter --> public[[More work]]:::kennedy', 'expected node "public" in one of the shapes'],
-    ['a subgraph', 'subgraph Talks\nletter --> public[More work]\nend', 'without a subgraph'],
+    ['an open bracket', 'deal --> more[More work', '"]"'],
+    ['an unfinished arrow', 'deal -->|then more[More work]', '"|"'],
+    ['a word that Mermaid keeps for itself', 'deal --> more[More work]:::end', 'a node'],
+    ['an unknown actor', 'deal --> more[More work]:::kenedy', 'found :::kenedy'],
+    ['an unknown shape', 'deal --> more[[More work]]:::kennedy', 'expected node "more" in one of the shapes'],
+    ['a subgraph', 'subgraph Talks\ndeal --> more[More work]\nend', 'without a subgraph'],
   ] as const) {
     test(`such as ${problem} is named by file and line`, async () => {
-      const text = sourceOf(PROJECT, NAME).replace(/letter --> public.*/, change)
+      const text = sourceOf(PROJECT, NAME).replace(/deal --> verdict.*/, change)
       const line = text.split('\n').indexOf(change.split('\n')[0]!) + 1
       const error = await drawDiagram(page, NAME, readSource(`snippets/${NAME}.mmd`, text), actorMarks(PROJECT)).then(() => undefined, (thrown: Error) => thrown)
       expect(error?.message).toContain(`snippets/${NAME}.mmd:${line}: `)

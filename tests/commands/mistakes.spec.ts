@@ -146,7 +146,7 @@ for (const { kind, file, from, to, says } of SLIDE_MISTAKES) {
 
 test('plan: slides that it leaves out, or has twice', async ({ copy }) => {
   const line = spoil(copy, 'data/lesson-plan.yaml', 'pages/1-secret.md', 'pages/1-secrets.md')
-  await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow(`data/lesson-plan.yaml:${line}: entry "secret", field "parts.files": expected a file that holds slides, found "pages/1-secrets.md". Did you mean "pages/1-secret.md"?`)
+  await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow(`data/lesson-plan.yaml:${line}: field "parts.files": expected a file that holds slides, found "pages/1-secrets.md". Did you mean "pages/1-secret.md"?`)
   await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow(`expected pages/1-secret.md, which holds slide ${firstOf('pages/1-secret.md')}, in the "files" of one part of the plan, found it in 0`)
   spoil(copy, 'data/lesson-plan.yaml', 'pages/1-secrets.md', 'pages/1-secret.md, pages/2-quarantine.md')
   await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow(`pages/2-quarantine.md, which holds slide ${firstOf('pages/2-quarantine.md')}, in the "files" of one part of the plan, found it in 2`)

@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
 import { isInShortLesson } from '../../data/loader/short-lesson.ts'
 import { SHORT_FOLDER } from '../../components/site/place.ts'
+import { clockFace } from '../../setup/screen/clock/pace.ts'
 import { axeFaults } from '../axe.ts'
 import { STORAGE_KEY } from './class.ts'
 import { place, settled, slideOf, slides, stepForward } from './deck.ts'
@@ -96,7 +97,7 @@ for (const { lesson, path, shown, minutes } of [
     test('the presenter sees where the lesson should be by now, and how far behind it is', async ({ page }) => {
       await page.clock.install()
       await openPresenter(page, path)
-      await expect(clock(page)).toContainText(`0:00 of ${ends.at(-1)}:00`)
+      await expect(clock(page)).toContainText(`0:00 of ${clockFace(ends.at(-1)!)}`)
       await page.getByRole('button', { name: 'Start the clock' }).press('Enter')
       await page.clock.runFor('04:00')
       const due = ends.findIndex(end => end > 4)

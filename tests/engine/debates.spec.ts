@@ -61,6 +61,7 @@ test('any of the debates can be opened, by click and by tap, and is the same aft
     await expect(slide.locator('[aria-current]')).toHaveText(`${index + 1} ${question}`)
     await expect(table(slide)).toHaveText(positions.slice(0, 2).map(({ name }) => name))
   }
+  await openSlide(page, all)
   await slide.getByRole('button', { name: debates[last]!.question }).click()
   expect(place(page)).toBe(`${all}?clicks=${last + 1}`)
   await page.reload()

@@ -5,9 +5,9 @@ import { axeFaults } from '../axe.ts'
 import { openSlide, place, settled, slideOf, slides, slideWith } from './deck.ts'
 import { listen } from '../listen.ts'
 
-/** Slides of each kind: a document and the slide before it, a diagram, a list that builds up, a timeline, bars. */
+/** Slides of each kind: one that opens an act, a document, a diagram, a list that builds up, a timeline, bars. */
 const DOCUMENT = slides.find(({ document }) => document)!.number
-const OPENING = DOCUMENT - 1
+const OPENING = slides.find(({ act }) => act)!.number
 const DIAGRAM = slideWith('bargain.mmd')
 const LADDER = slideWith('v-click')
 const TIMELINE = slideWith('<Timeline ')
