@@ -1,6 +1,7 @@
 /** How hands are counted and two votes compared. Shares are of all hands of a vote, because the second may have fewer. */
 
 import { lessonLanguage } from '../../data/loader/locale.ts'
+import * as words from '../words.ts'
 
 /** Hands by option. */
 export type Counts = Record<string, number>
@@ -23,11 +24,6 @@ export function total(bars: Bar[], round: 'before' | 'after'): number {
   return bars.reduce((sum, bar) => sum + bar[round], 0)
 }
 
-/** `24 hands`. */
-export function inHands(count: number): string {
-  return `${count} ${count === 1 ? 'hand' : 'hands'}`
-}
-
 /** Whether the class changed its mind, in words; nothing while one of the votes has not been taken. */
 export function changeOfMind(bars: Bar[]): string {
   const hands = { before: total(bars, 'before'), after: total(bars, 'after') }
@@ -37,8 +33,8 @@ export function changeOfMind(bars: Bar[]): string {
   const second = leaders(bars, 'after')
   const kept = first.length === second.length && first.every(bar => second.includes(bar))
   const lead = kept
-    ? `Most hands stay with ${named(second)}.`
-    : `Most hands before: ${named(first)}. Now: ${named(second)}.`
+    ? words.voteLeadKept(named(second))
+    : words.voteLeadChanged(named(first), named(second))
   return `${lead} ${greatestMove(bars, hands)}`
 }
 
@@ -54,7 +50,7 @@ function named(bars: Bar[]): string {
 function greatestMove(bars: Bar[], hands: { before: number, after: number }): string {
   const moves = bars.map(({ label, before, after }) => ({ label, from: percent(before, hands.before), to: percent(after, hands.after) }))
   const { label, from, to } = moves.reduce((most, move) => Math.abs(move.to - move.from) > Math.abs(most.to - most.from) ? move : most)
-  return from === to ? 'No share has changed.' : `Greatest change: ${label}, from ${from} to ${to} percent.`
+  return from === to ? words.voteNoChange : words.voteGreatestChange(label, from, to)
 }
 
 function percent(part: number, whole: number): number {

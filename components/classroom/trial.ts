@@ -1,6 +1,7 @@
 /** The class's verdicts beside the record's. */
 import type { Claim } from '../../data/loader/schema.ts'
 import type { Verdict } from '../../data/loader/verdicts.ts'
+import * as words from '../words.ts'
 
 /** A claim in the table: what the class said, if it has, and what the record says, once its stamp has fallen. */
 export interface Row { claim: Claim, ours?: Verdict, record?: Verdict }
@@ -16,5 +17,5 @@ export function agreement(rows: Row[]): string {
   if (judged.length === 0 || rows.some(({ record }) => !record))
     return ''
   const agreed = judged.filter(({ ours, record }) => ours === record).length
-  return `The class agrees with the record on ${agreed} of the ${judged.length} ${judged.length === rows.length ? 'claims' : 'that it judged'}.`
+  return judged.length === rows.length ? words.trialAgreement(agreed, rows.length) : words.trialAgreementJudged(agreed, judged.length)
 }

@@ -1,5 +1,6 @@
 /** Where the members of a council sit and how they voted. */
 import type { Vote } from '../../data/loader/schema.ts'
+import * as words from '../words.ts'
 
 /** The ways of voting, in the order in which the chairs are filled; absence sits at the head of the table. */
 const CASTS = ['for', 'against', 'abstaining', 'notVoting', 'absent'] as const
@@ -29,13 +30,13 @@ export function chairs(vote: Vote): Chair[] {
 /** The same in words: `9 for, 1 abstaining, one chair empty`. */
 export function inWords(vote: Vote): string {
   const counted = [
-    [vote.for, 'for'],
-    [vote.against, 'against'],
-    [vote.abstaining, 'abstaining'],
-    [vote.notVoting, 'not voting'],
+    [vote.for, words.councilFor],
+    [vote.against, words.councilAgainst],
+    [vote.abstaining, words.councilAbstaining],
+    [vote.notVoting, words.councilNotVoting],
   ] as const
   return [
-    ...counted.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`),
+    ...counted.filter(([count]) => count > 0).map(([count, phrase]) => phrase(count)),
     ...vote.empty !== undefined ? [vote.empty] : [],
   ].join(', ')
 }

@@ -1,9 +1,10 @@
 /** The verdicts as they are stamped. */
 import type { Verdict } from '../../data/loader/verdicts.ts'
+import * as words from '../words.ts'
 
 export const VERDICT_WORDS: Record<Verdict, string> = {
-  'supported': 'Supported',
-  'supported-with-nuance': 'Supported with nuance',
-  'contested': 'Contested',
-  'not-supported': 'Not supported',
+  'supported': words.verdictSupported,
+  'supported-with-nuance': words.verdictNuance,
+  'contested': words.verdictContested,
+  'not-supported': words.verdictNotSupported,
 }
