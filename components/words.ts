@@ -31,7 +31,7 @@ export const threadAct = (number: number, date: string) => `Act ${number} · ${d
 export const frontKeyNorth = 'north of the line'
 export const frontKeySouth = 'south of the line'
 export const frontKeyDashed = (parallel: string) => `Dashed: the ${parallel}.`
-export const frontShareTitle = 'Land north of the line, about'
+export const frontShareTitle = 'Share of land north of the line (about)'
 export const frontShare = (percent: number) => `${percent}%`
 export const frontShareNorth = (percent: number) => `North about ${percent}%`
 export const frontNoLine = 'no line'
