@@ -90,7 +90,140 @@ export const councilNotVoting = (count: number) => `${count} not voting`
 
 // Slides: timeline, map, numbers, diagram, thread.
 
+// The timeline.
+export const timelineAct = (number: number, name: string) => `Act ${number}: ${name}`
+/** In large type before the names of the first and the last act. */
+export const timelineAnswers = (count: number) => `${count} answers`
+export const timelineFromTo = (first: string, last: string) => `${first} to ${last.toLowerCase()}`
+/** How long a span is. */
+export const timelineDays = (count: number) => `${count} days`
+/** A day counted from an event, beside the current event and after a date. */
+export const timelineDay = (count: number) => `day ${count}`
+export const timelineEvents = (count: number) => `${count} events`
+export const timelineSourcesInHandout = 'The source of every event stands in the timeline of the handout.'
+
+// The thread along the slide's foot, and the line above the title.
+/** For a screen reader; `moment` is the line above the title. */
+export const threadAt = (moment: string) => `On the thread of the story: ${moment}`
+export const threadAct = (number: number, date: string) => `Act ${number} · ${date}`
+
+// The map of the moving front.
+export const frontKeyNorth = 'north of the line'
+export const frontKeySouth = 'south of the line'
+export const frontKeyDashed = (parallel: string) => `Dashed: the ${parallel}.`
+export const frontShareTitle = 'Share of land north of the line (about)'
+export const frontShare = (percent: number) => `${percent}%`
+export const frontShareNorth = (percent: number) => `North about ${percent}%`
+export const frontNoLine = 'no line'
+export const frontFirstDay = 'first day'
+/** `days` is a number as it is written, such as `1,000`. */
+export const frontAfterDays = (days: string) => `after ${days} days`
+export const frontAfterAboutDays = (days: string) => `after about ${days} days`
+/** What the map shows, for a screen reader: the share of the land, then each group of places after one of these. */
+export const frontSaidShare = (percent: number, land: string) => `About ${percent} per cent of ${land}’s land lies north of the line.`
+export const frontSaidNoLine = 'There is no one line.'
+export const frontSaidNorth = 'North of the line'
+export const frontSaidSouth = 'South of the line'
+export const frontSaidOn = 'On the line'
+export const frontSaidPlaces = 'Places named'
+
 // Paper: handout, teacher's guide.
+
+// Above the handout on the screen, and on every sheet.
+export const paperBar = 'This page'
+export const paperToSlides = 'Back to the slides'
+export const paperPrint = 'Print this page'
+export const paperOffline = 'This lesson is kept on your device and works without a network.'
+export const paperContents = 'Contents'
+/** A picture of a slide, for a screen reader. */
+export const paperSlide = (number: number, title: string) => `Slide ${number}: ${title}`
+
+// The handout: its pages.
+export const handoutName = 'Student handout'
+export const handoutAnswerBefore = 'My answer before the lesson, in one sentence:'
+export const handoutAnswerAfter = 'My answer after the lesson:'
+export const handoutStudentName = 'Name'
+export const handoutStudentClass = 'Class'
+export const handoutDate = 'Date'
+export const handoutVerdictsTitle = 'How to read the verdicts'
+export const handoutVerdictsIntro = 'Each claim is held against the evidence and gets one of four verdicts. On these sheets the stamps are left out: give your own verdict, and say which document or historian it rests on.'
+export const handoutTimelineTitle = 'Timeline'
+export const handoutFrontTitle = 'The moving front'
+/** How to read the maps; `parallel` is the name of the dashed line, where they have one. */
+export const handoutFrontKey = (parallel?: string) => parallel ? `Hatched is what lay north of the line; dashed is the ${parallel}.` : 'Hatched is what lay north of the line.'
+export const handoutTermsTitle = 'People and terms'
+export const handoutClaimsTitle = 'The argument on trial: my verdicts'
+export const handoutClaimsTask = 'Supported, supported with nuance, contested, or not supported? Name the document or the historian that your verdict rests on.'
+export const handoutDebatesTitle = 'Historians disagree'
+export const handoutDebatesTask = 'Which positions can be true at the same time, and which cannot? Mark the one that persuades you most, and the one whose evidence is the weakest.'
+export const handoutQuestionsTitle = 'Questions for discussion'
+export const handoutBibliographyTitle = 'Bibliography'
+export const handoutBibliographyDocuments = 'Primary sources'
+export const handoutBibliographyWorks = 'Works'
+
+// The handout: the heads of its tables, and what each verdict says.
+export const handoutVerdict = 'Verdict'
+export const handoutVerdictMeaning = 'What it says'
+export const handoutSupported = 'The evidence seen bears the claim out, and nothing seen speaks strongly against it.'
+export const handoutSupportedWithNuance = 'Right in the main, but it leaves something out, gets a detail wrong, or says more than the evidence does.'
+export const handoutContested = 'Historians who know the documents disagree, or the documents point both ways.'
+export const handoutNotSupported = 'The evidence says something else, or no document seen for this lesson bears it out.'
+export const handoutEventDate = 'Date'
+export const handoutEventWho = 'Who'
+export const handoutEventWhat = 'What happened'
+export const handoutAct = (number: number, answer: string) => `Act ${number}. ${answer}`
+export const handoutPerson = 'Person'
+export const handoutTerm = 'Term'
+export const handoutTermText = 'In a sentence'
+export const handoutClaimNumber = 'No.'
+export const handoutClaim = 'The claim'
+export const handoutMyVerdict = 'My verdict'
+export const handoutMyEvidence = 'My evidence'
+export const handoutPosition = 'Position'
+export const handoutPositionWho = 'Who holds it'
+export const handoutPositionEvidence = 'On what evidence'
+export const handoutSource = 'Source'
+
+// The teacher's guide: the plan of the lesson.
+export const guideName = 'Teacher’s guide'
+export const guidePlanTitle = 'The plan of the lesson'
+export const guideAims = 'Aims'
+export const guideNeeds = 'You need'
+export const guidePlanPart = 'Part'
+export const guidePlanMinutes = (count: number) => `${count} minutes`
+export const guidePlanTeacher = 'You'
+export const guidePlanStudents = 'The class'
+/** `numbers` such as `5–9` or `5, 7, 8`. */
+export const guidePlanSlides = (numbers: string) => `slides ${numbers}`
+export const guideHomework = 'Homework.'
+
+// The teacher's guide: beside each slide.
+export const guideNoTime = 'no time is planned for it'
+/** `minutes` such as `2½ minutes`. */
+export const guideShortTime = (minutes: string) => `${minutes} in the short lesson`
+export const guideNotInShort = 'not in the short lesson'
+export const guideAsk = 'Ask.'
+export const guideGoodAnswer = 'A good answer.'
+export const guideDocument = 'About the document.'
+/** `doubt` is a sentence, and becomes the end of this one. */
+export const guideArchive = (doubt: string) => `The archive reference: ${doubt.charAt(0).toLowerCase()}${doubt.slice(1)}`
+export const guideMyNotes = 'My notes'
+
+// The teacher's guide: verdicts, answers, doubts.
+export const guideClaimsTitle = 'The claims, their verdicts, and why'
+export const guideClaim = 'Claim and verdict'
+export const guideWhy = 'Why'
+export const guideFor = 'For.'
+export const guideAgainst = 'Against.'
+export const guideQuestionsTitle = 'Questions for discussion, with answers'
+export const guideQuestion = 'Question'
+export const guideAnswer = 'A good answer'
+export const guideQuestionSlide = 'Slide'
+export const guideDoubtsTitle = 'What is not certain, and why'
+export const guideNoSource = 'No source is known'
+export const guideArchiveClosed = 'The archive is closed'
+export const guideNotSeen = 'We did not see it ourselves'
+export const guideDoubtfulReference = 'The archive reference.'
 
 // Pages of the site, and the page to read.
 

@@ -1,6 +1,7 @@
 /** Where a slide stands in time: read from its `when`, shown by the thread and the line above its title. */
 import type { Act, Event } from '../../data/loader/schema.ts'
 import { formatDate, parseDate } from '../../data/loader/dates.ts'
+import * as words from '../words.ts'
 
 /** A slide's date or period. */
 export interface Moment {
@@ -24,7 +25,7 @@ export function momentOf(when: string, { acts, events }: { acts: Act[], events: 
   const { start, end } = parseDate(date)
   const act = acts.find(({ from, to }) => parseDate(from).start <= start && end <= parseDate(to).start)
   const shown = formatDate(named ? monthsOf(named) : date)
-  return { start, end, act, caption: act ? `Act ${act.number} · ${shown}` : shown }
+  return { start, end, act, caption: act ? words.threadAct(act.number, shown) : shown }
 }
 
 /** The months of an act, as an interval. */

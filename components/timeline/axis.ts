@@ -8,6 +8,7 @@ import { textWidth } from './measure.ts'
 import { GUTTER, INSET, xOf } from './plot.ts'
 import { actView, dayOf } from './steps.ts'
 import { ticksOf } from './ticks.ts'
+import * as words from '../words.ts'
 
 /** An act's piece of the bar along the top. */
 export interface ActSpan {
@@ -60,5 +61,5 @@ export function placeNow({ view, box, now, start }: Plot): NowLine | undefined {
   if (!start)
     return { x, flipped: false }
   const count = dayOf(now) - dayOf(start)
-  return { x, count, flipped: x + MARK_REACH + textWidth(`day ${count}`, COUNTER_SIZE) > box.width }
+  return { x, count, flipped: x + MARK_REACH + textWidth(words.timelineDay(count), COUNTER_SIZE) > box.width }
 }

@@ -3,6 +3,7 @@ import type { Event } from '../../data/loader/schema.ts'
 import type { Step, Story } from './steps'
 import { formatDate } from '../../data/loader/dates.ts'
 import { eventsIn } from './steps'
+import * as words from '../words.ts'
 
 /** An act, a span or the whole: its name in large type, its period, and how much happened. */
 export interface Heading { lead: string, name: string, period: string, count: number }
@@ -11,11 +12,11 @@ export interface Heading { lead: string, name: string, period: string, count: nu
 export function headingOf(step: Exclude<Step, { kind: 'event' }>, { acts, events }: Pick<Story, 'acts' | 'events'>): Heading {
   const count = eventsIn(events, step.view).length
   if (step.kind === 'act')
-    return { lead: step.act.answer, name: `Act ${step.act.number}: ${step.act.name}`, period: formatDate(`${step.act.from}/${step.act.to}`), count }
+    return { lead: step.act.answer, name: words.timelineAct(step.act.number, step.act.name), period: formatDate(`${step.act.from}/${step.act.to}`), count }
   if (step.kind === 'span')
-    return { lead: `${step.view.end - step.view.start} days`, name: `${step.from.label} – ${step.to.label}`, period: formatDate(`${step.from.date.slice(0, 10)}/${step.to.date.slice(0, 10)}`), count }
+    return { lead: words.timelineDays(step.view.end - step.view.start), name: `${step.from.label} – ${step.to.label}`, period: formatDate(`${step.from.date.slice(0, 10)}/${step.to.date.slice(0, 10)}`), count }
   const [first, last] = [acts[0]!, acts.at(-1)!]
-  return { lead: `${acts.length} answers`, name: `${first.name} to ${last.name.toLowerCase()}`, period: formatDate(`${first.from.slice(0, 7)}/${last.to.slice(0, 7)}`), count }
+  return { lead: words.timelineAnswers(acts.length), name: words.timelineFromTo(first.name, last.name), period: formatDate(`${first.from.slice(0, 7)}/${last.to.slice(0, 7)}`), count }
 }
 
 /** An event in one line. */
@@ -28,5 +29,5 @@ export function inWords(step: Step, story: Pick<Story, 'acts' | 'events'>): stri
   if (step.kind === 'event')
     return eventInWords(step.event)
   const { lead, name, period, count } = headingOf(step, story)
-  return `${lead.replace(/(?<![.?!])$/, '.')} ${name}, ${period}; ${count} events.`
+  return `${lead.replace(/(?<![.?!])$/, '.')} ${name}, ${period}; ${words.timelineEvents(count)}.`
 }

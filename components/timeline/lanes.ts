@@ -6,6 +6,7 @@ import { formatDate } from '../../data/loader/dates.ts'
 import { breakLabel, packLane } from './labels.ts'
 import { GUTTER, xOf } from './plot.ts'
 import { dayOf, eventsIn } from './steps.ts'
+import * as words from '../words.ts'
 
 /** One actor's lane: its line at `y`, and what hangs below it; `place` where there is room to say it. */
 export interface Lane { actor: Actor, y: number, h: number, shown: boolean, place: string[] }
@@ -96,7 +97,7 @@ function roomIn({ box, header }: Plot): number {
 
 function dateLine(event: Event, { view, start }: Plot): string {
   const date = formatDate(event.date, { short: true, year: yearOf(view.start) !== yearOf(view.end) })
-  return start && event !== start ? `${date} · day ${dayOf(event) - dayOf(start)}` : date
+  return start && event !== start ? `${date} · ${words.timelineDay(dayOf(event) - dayOf(start))}` : date
 }
 
 function yearOf(day: number): number {
