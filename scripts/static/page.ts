@@ -1,11 +1,7 @@
 /** The HTML round a rendered page. */
 import { createHash } from 'node:crypto'
+import { escapeHtml } from '../lib/escape-html.ts'
 import { EARLY_SCRIPTS, THEME_SCRIPT } from './early-scripts.ts'
-
-/** Words for an attribute or a text of HTML. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
-}
 
 /**
  * The Content Security Policy of every page of the site: everything from its own host, no script but its files and those that stand in the page.
