@@ -1,6 +1,7 @@
 /** What Slidev shows on the short lesson's page. */
 import type { Timing } from '../data/loader/short-lesson.ts'
 import { isShortLesson } from '../components/site/place.ts'
+import * as words from '../components/words.ts'
 import { SHORT_MINUTES, isInShortLesson } from '../data/loader/short-lesson.ts'
 
 /** A slide as Slidev lists it. */
@@ -16,6 +17,6 @@ export function slidesToShow<Route extends Listed>(all: Route[], short = isShort
 /** The deck's settings for the lesson that is shown. */
 export function configsToShow<Configs extends { slidesTitle: string, duration: string | number }>(configs: Configs, short = isShortLesson): Configs {
   return short
-    ? { ...configs, slidesTitle: `${configs.slidesTitle} in ${SHORT_MINUTES} minutes`, duration: `${SHORT_MINUTES}min` }
+    ? { ...configs, slidesTitle: words.shortLessonTitle(configs.slidesTitle, SHORT_MINUTES), duration: `${SHORT_MINUTES}min` }
     : configs
 }

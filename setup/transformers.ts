@@ -1,5 +1,6 @@
 import type { CodeblockTransformer, MarkdownTransformer } from '@slidev/types'
 import { defineTransformersSetup } from '@slidev/types'
+import * as words from '../components/words.ts'
 import { diagramHtml, diagramOf } from '../scripts/diagrams/markup.ts'
 import { ContentError } from '../data/loader/content-error.ts'
 import { pathInProject } from '../data/loader/project-path.ts'
@@ -25,7 +26,7 @@ const citations: MarkdownTransformer = ({ s }) => {
     return
   for (const mark of findCitations(markdown)) {
     const numbers = mark.cites.map(({ id }) => keys.indexOf(id) + 1).join(', ')
-    s.overwrite(mark.start, mark.end, `<sup><span class="visually-hidden">note </span>${numbers}</sup>`)
+    s.overwrite(mark.start, mark.end, `<sup><span class="visually-hidden">${words.showNoteMark} </span>${numbers}</sup>`)
   }
   s.append(`\n\n<SourceNotes :keys='${JSON.stringify(keys).replaceAll('\'', '&#39;')}' />\n`)
 }
@@ -46,7 +47,7 @@ const slideLinks: MarkdownTransformer = ({ s }) => {
     for (const { 0: all, index, ...groups } of s.original.matchAll(found))
       s.overwrite(index, index + all.length, instead(groups[1] ?? '', groups[2] ?? ''))
   }
-  replace(/(?<!!)\[([^[\]\n]+)\]\((\/?\d+)\)/g, (words, number) => `<span><SlideLink to="${number}">${words}</SlideLink></span>`)
+  replace(/(?<!!)\[([^[\]\n]+)\]\((\/?\d+)\)/g, (text, number) => `<span><SlideLink to="${number}">${text}</SlideLink></span>`)
   replace(/(<\/?)Link(?=[\s>])/g, start => `${start}SlideLink`)
   replace(/<Toc(?=[\s/>])/g, () => '<SlideContents')
 }

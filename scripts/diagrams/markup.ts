@@ -1,3 +1,4 @@
+import { escapeHtml } from '../lib/escape-html.ts'
 import { diagramNames, readDiagram, renderDiagrams, writtenSource } from './render.ts'
 
 /** The name of the diagram whose source is `code`, as `<<<` brought it in; undefined where it is in no file. */
@@ -23,5 +24,5 @@ function bound(name: string, value: unknown): string {
 }
 
 function attribute(name: string, value: string): string {
-  return `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`
+  return `${name}="${escapeHtml(value)}"`
 }

@@ -1,5 +1,6 @@
 import type { DiagramText } from '../../components/diagram/diagram-text.ts'
 import type { Box, EdgeSketch, NodeSketch, Row, Sketch } from './model.ts'
+import { escapeHtml } from '../lib/escape-html.ts'
 import { LINE_HEIGHT, sizeOf, STRONG_SIZE } from './typography.ts'
 
 /** What a drawing needs beside the geometry. */
@@ -22,7 +23,7 @@ const MARGIN = 9
 export function writeSvg(sketch: Sketch, details: Details): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="diagram" viewBox="${viewBox(sketch)}" aria-hidden="true" fill="none" stroke="currentColor" text-anchor="middle">`,
-    `<metadata>${escape(JSON.stringify(details.told))}</metadata>`,
+    `<metadata>${escapeHtml(JSON.stringify(details.told))}</metadata>`,
     ...sketch.edges.map(edge => drawEdge(edge, details)),
     ...sketch.nodes.map(node => drawNode(node, details)),
     '</svg>',
@@ -61,7 +62,7 @@ function drawText({ x, y, rows }: Box & { rows: Row[] }, size: number): string {
   // A third of the size below the middle is where letters of both fonts stand when they look centred.
   const first = y - (rows.length - 1) / 2 * LINE_HEIGHT + size * 0.34
   const lines = rows.map((row, index) => {
-    const words = row.map(run => run.strong ? `<tspan class="strong" style="font-size:${STRONG_SIZE}px">${escape(run.text)}</tspan>` : escape(run.text)).join(' ')
+    const words = row.map(run => run.strong ? `<tspan class="strong" style="font-size:${STRONG_SIZE}px">${escapeHtml(run.text)}</tspan>` : escapeHtml(run.text)).join(' ')
     return `<tspan x="${num(x)}" y="${num(first + index * LINE_HEIGHT)}">${words}</tspan>`
   })
   // A size as an attribute would be taken for a utility by UnoCSS, and blown up.
@@ -70,7 +71,7 @@ function drawText({ x, y, rows }: Box & { rows: Row[] }, size: number): string {
 
 function placed(id: string, { name, stepOf }: Details): string {
   const step = stepOf.get(id) ?? 0
-  return `data-id="${escape(`${name}-${id}`)}" data-step="${step}" style="--step:${step}"`
+  return `data-id="${escapeHtml(`${name}-${id}`)}" data-step="${step}" style="--step:${step}"`
 }
 
 function viewBox({ nodes, edges }: Sketch): string {
@@ -91,8 +92,4 @@ function num(value: number): string {
 
 function rounded(d: string): string {
   return d.replace(/-?\d*\.\d+(?:e-?\d+)?/g, number => num(Number(number)))
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

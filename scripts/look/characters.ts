@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright'
 import { glob, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { escapeHtml } from '../lib/escape-html.ts'
 import { missingFrom } from './glyphs.ts'
 
 const { resolve } = createRequire(import.meta.url)
@@ -74,7 +75,7 @@ export async function tellForeign(browser: Browser, kinds: Foreign[]): Promise<{
     const shown = new Map<string, string[]>()
     for (const character of characters) {
       // Without the deck's own fonts, so that a missing character is not drawn as their empty box.
-      await page.setContent(`<html lang="en"><p style="font-family: Georgia, 'Noto Serif', serif">${character === '<' ? '&lt;' : character.replace('&', '&amp;')}</p>`)
+      await page.setContent(`<html lang="en"><p style="font-family: Georgia, 'Noto Serif', serif">${escapeHtml(character)}</p>`)
       const { root } = await client.send('DOM.getDocument')
       const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'p' })
       const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId })

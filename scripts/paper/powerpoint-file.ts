@@ -1,5 +1,6 @@
 /** What Slidev's PowerPoint file leaves to be done: titles, notes in paragraphs, pictures with alternative texts, no other program's name. */
 import JSZip from 'jszip'
+import { escapeHtml } from '../lib/escape-html.ts'
 import { LINE_END } from './written.ts'
 
 /** A drawing in words: on which slide of the file it stands (from 1), where its upper left corner is, in px, and what it shows. */
@@ -92,6 +93,7 @@ function withBreaks(xml: string): string {
 
 const DECORATION = '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
 
+/** Patterns here take a ">" for the end of a tag. */
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  return escapeHtml(text).replaceAll('>', '&gt;')
 }

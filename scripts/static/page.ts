@@ -1,11 +1,7 @@
 /** The HTML round a rendered page. */
 import { createHash } from 'node:crypto'
+import { escapeHtml } from '../lib/escape-html.ts'
 import { EARLY_SCRIPTS, THEME_SCRIPT } from './early-scripts.ts'
-
-/** Words for an attribute or a text of HTML. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
-}
 
 /**
  * The Content Security Policy of every page of the site: everything from its own host, no script but its files and those that stand in the page.
@@ -57,6 +53,31 @@ export function preloadFonts(styles: string, root: string): string {
     .join('\n')
 }
 
+/** The HTML round the head and the body of every page of the site that Slidev does not build. */
+export function pageFrame({ language, head, body, kind }: {
+  /** As BCP 47 writes it. */
+  language: string
+  /** Tags of the head, beside those of every page. */
+  head: string
+  body: string
+  /** The classes of the body. */
+  kind?: string
+}): string {
+  return `<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy())}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${head}
+</head>
+<body${kind ? ` class="${kind}"` : ''}>
+${body}
+</body>
+</html>
+`
+}
+
 /** A page in a folder of its own, one level down from the site's first. */
 export function htmlPage({ language, head, styles, body, kind, tags }: {
   /** As BCP 47 writes it. */
@@ -70,21 +91,14 @@ export function htmlPage({ language, head, styles, body, kind, tags }: {
   /** Tags that the page brings beside them. */
   tags: string
 }): string {
-  return `<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy())}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-${headTags(head)}
+  return pageFrame({
+    language,
+    head: `${headTags(head)}
 <link rel="icon" href="../favicon.svg">
 <link rel="stylesheet" href="../${styles}">
 <script>${THEME_SCRIPT}</script>
-${tags}
-</head>
-<body class="${kind}">
-${body}
-</body>
-</html>
-`
+${tags}`,
+    body,
+    kind,
+  })
 }

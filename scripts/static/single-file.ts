@@ -6,13 +6,15 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import * as words from '../../components/words.ts'
 import { checkAll } from '../lesson/check-all.ts'
 import { runSlidev } from '../lib/command.ts'
+import { escapeHtml } from '../lib/escape-html.ts'
+import { replaceFound } from '../lib/replace-found.ts'
 import { fileTarget } from '../lib/target.ts'
 import { inTemporaryFolder } from '../lib/temporary.ts'
 import { writeFileAtomic } from '../lib/write-atomic.ts'
 import { bibliographyJson } from './bibliography.ts'
-import { escapeHtml } from './page.ts'
 import { demoteHeadings, readingStyles } from './reading.ts'
 import { renderPages } from './render.ts'
 
@@ -38,13 +40,14 @@ export async function writeSingleFile(file: string, withoutNotes: boolean): Prom
     })
     const page = await readFile(join(folder, 'index.html'), 'utf8')
     const icon = await readFile(join(folder, 'favicon.svg'), 'base64')
-    const html = page
-      .replace('href="favicon.svg"', `href="data:image/svg+xml;base64,${icon}"`)
-      .replaceAll(/\s*<meta property="og:image"[^>]*>/g, '')
-      .replace('<head>', () => `<head>\n<meta http-equiv="Content-Security-Policy" content="${policy(page)}">`)
-      .replace('</head>', () => `<style>${FRAME_STYLES}</style>${NO_SCRIPT}\n</head>`)
     const frame = await readingFrame(lesson, slides)
-    await writeFileAtomic(file, html.replace('<div id="app"></div>', () => `<div id="app"></div>\n${frame}`))
+    await writeFileAtomic(file, replaceFound(page, [
+      ['href="favicon.svg"', () => `href="data:image/svg+xml;base64,${icon}"`],
+      [/\s*<meta property="og:image"[^>]*>/g, () => ''],
+      ['<head>', tag => `${tag}\n<meta http-equiv="Content-Security-Policy" content="${policy(page)}">`],
+      ['</head>', tag => `<style>${FRAME_STYLES}</style>${NO_SCRIPT}\n${tag}`],
+      ['<div id="app"></div>', app => `${app}\n${frame}`],
+    ], 'the page that Slidev has built'))
   })
 }
 
@@ -59,7 +62,7 @@ async function readingFrame(lesson: Lesson, slides: Slide[]): Promise<string> {
   // The pictures stand in this page as well.
   process.env.DECK_PICTURES_INSIDE = '1'
   const { read, styles } = await renderPages({ downloads: [], root: '', bibliography }, true)
-  const title = `${slides[0]!.title}: the lesson to read`
+  const title = words.readingPageTitle(slides[0]!.title)
   const page = `<!DOCTYPE html><html lang="${lesson.about.language}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${await readingStyles(styles)}</style></head><body class="reading">${demoteHeadings(read)}</body></html>`
   // In single quotation marks, because the page is full of the others.
   return `${MARK} title="${escapeHtml(title)}" hidden srcdoc='${page.replaceAll('&', '&amp;').replaceAll('\'', '&#39;')}'></iframe>`

@@ -2,15 +2,19 @@
 import type { Slide } from '../../data/loader/check-slides.ts'
 import type { Download } from '../../components/site/downloads.ts'
 import type { PageHead } from './page.ts'
+import type { Rolldown } from 'vite'
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { PurgeCSS } from 'purgecss'
-import ts from 'typescript'
+import { build } from 'vite'
 import { SHORT_MINUTES } from '../../data/loader/short-lesson.ts'
 import { SHORT_FOLDER } from '../../components/site/place.ts'
+import * as words from '../../components/words.ts'
+import { escapeHtml } from '../lib/escape-html.ts'
+import { replaceFound } from '../lib/replace-found.ts'
 import { ELSEWHERE_SCRIPT, NOT_FOUND_SCRIPT, STUCK_SCRIPT, THEME_SCRIPT } from './early-scripts.ts'
-import { contentSecurityPolicy, escapeHtml, headTags, htmlPage, preloadFonts } from './page.ts'
+import { contentSecurityPolicy, headTags, htmlPage, pageFrame, preloadFonts } from './page.ts'
 import { writeHostFiles } from './hosts.ts'
 import { demoteHeadings, readingStyles } from './reading.ts'
 import { renderPages } from './render.ts'
@@ -42,8 +46,8 @@ export async function writeStaticPages(site: string, { slides, language, downloa
   const fonts = preloadFonts(styles, '../')
   const module = await writeHashed(site, 'reading', 'js', await enhancement())
   const toShow = await writeHashed(site, 'to-show', 'js', TO_SHOW)
-  const head = (path: string, image: string, words: Pick<PageHead, 'title' | 'description'>): PageHead => ({
-    ...words,
+  const head = (path: string, image: string, told: Pick<PageHead, 'title' | 'description'>): PageHead => ({
+    ...told,
     image: url ? `${url}${image}` : `${path ? '../' : './'}${image}`,
     canonical: url && `${url}${path}`,
   })
@@ -54,7 +58,7 @@ export async function writeStaticPages(site: string, { slides, language, downloa
 
   await write('read', htmlPage({
     language,
-    head: head('read/', 'og-image.png', { title: `${title}: the lesson to read`, description: question }),
+    head: head('read/', 'og-image.png', { title: words.readingPageTitle(title), description: question }),
     styles: sheet,
     body: demoteHeadings(read),
     kind: 'reading',
@@ -72,8 +76,10 @@ export async function writeStaticPages(site: string, { slides, language, downloa
   }
   const whole = head('', 'og-image.png', { title, description: question })
   await writeFirstPage(site, first, styles, whole)
-  await write(SHORT_FOLDER, oneLevelDown(await readFile(join(site, 'index.html'), 'utf8'))
-    .replace(oneLevelDown(headTags(whole)), () => headTags(head(`${SHORT_FOLDER}/`, 'og-image.png', { title: `${title} in ${SHORT_MINUTES} minutes`, description: question }))))
+  const short = head(`${SHORT_FOLDER}/`, 'og-image.png', { title: words.shortLessonTitle(title, SHORT_MINUTES), description: question })
+  await write(SHORT_FOLDER, replaceFound(oneLevelDown(await readFile(join(site, 'index.html'), 'utf8')), [
+    [oneLevelDown(headTags(whole)), () => headTags(short)],
+  ], 'the first page'))
   for (const lesson of ['', `${SHORT_FOLDER}/`])
     await write(`${lesson}presenter`, toPresenter(title, language))
   await writeFile(join(site, '404.html'), notFound(title, language, url ?? (base.startsWith('/') ? base : './')))
@@ -93,20 +99,21 @@ async function writeFirstPage(site: string, first: string, styles: string, head:
   // The page's stylesheet has most of them.
   const main = await readFile(join(site, 'assets', /assets\/(index-[\w-]+\.css)/.exec(page)?.[1] ?? ''), 'utf8')
   const own = purged!.css.replaceAll(/[^{}]+\{[^{}]*\}/g, rule => main.includes(rule) ? '' : rule)
-  const html = page
-    .replace(/<title>.*?<\/title>/, '')
-    .replaceAll(/\s*<meta (?:name="(?:description|twitter:card)"|property="og:[^"]*"|http-equiv="Content-Type")[^>]*>/g, '')
-    .replace('<head>', () => `<head>\n<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy())}">`)
+  const html = replaceFound(page, [
+    [/<title>.*?<\/title>/, () => ''],
+    [/\s*<meta (?:name="(?:description|twitter:card)"|property="og:[^"]*"|http-equiv="Content-Type")[^>]*>/g, () => ''],
+    ['<head>', tag => `${tag}\n<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy())}">`],
     // Before the page's stylesheet, which has the last word as it has in the show.
-    .replace('<meta charset="utf-8">', meta => `${meta}\n<style>body{margin:0}*{box-sizing:border-box}${own}</style>`)
-    .replace('</head>', () => [
+    ['<meta charset="utf-8">', tag => `${tag}\n<style>body{margin:0}*{box-sizing:border-box}${own}</style>`],
+    ['</head>', tag => [
       headTags(head),
       preloadFonts(styles, './'),
       ...[THEME_SCRIPT, ELSEWHERE_SCRIPT, STUCK_SCRIPT].map(script => `<script>${script}</script>`),
       `<noscript><style>.offer{display:block!important}#first{grid-template-rows:auto minmax(0,1fr) auto!important}</style></noscript>`,
-      '</head>',
-    ].join('\n'))
-    .replace('<div id="app"></div>', () => `${first}\n<div id="app"></div>`)
+      tag,
+    ].join('\n')],
+    ['<div id="app"></div>', app => `${first}\n${app}`],
+  ], 'the page that Slidev has built')
   await writeFile(path, html)
 }
 
@@ -118,41 +125,34 @@ function oneLevelDown(page: string): string {
 /** What `presenter/` behind a lesson's address shows: the way to the presenter view, which lives on the lesson's page. */
 function toPresenter(title: string, language: string): string {
   const view = '../#/presenter/1'
-  return `<!DOCTYPE html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy())}">
-<meta http-equiv="refresh" content="0; url=${view}"><title>${escapeHtml(title)}: presenter view</title></head>
-<body><main><h1>${escapeHtml(title)}</h1><p><a href="${view}">Presenter view</a></p></main></body></html>
-`
+  return pageFrame({
+    language,
+    head: `<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=${view}">
+<title>${escapeHtml(words.presenterPageTitle(title))}</title>`,
+    body: `<main><h1>${escapeHtml(title)}</h1><p><a href="${view}">${escapeHtml(words.presenterPageLink)}</a></p></main>`,
+  })
 }
 
 /** A host shows it for an address that does not exist, at whatever depth: nothing in it is found by a relative address. */
 function notFound(title: string, language: string, root: string): string {
-  return `<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy())}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(title)}: not found</title>
+  return pageFrame({
+    language,
+    head: `<meta name="robots" content="noindex">
+<title>${escapeHtml(words.notFoundTitle(title))}</title>
 <style>
 :root { color-scheme: light dark }
 body { display: grid; min-height: 100vh; margin: 0; place-content: center; background: #f3eee2; color: #1d1a16; font: 20px/1.5 Georgia, serif; text-align: center }
 h1 { margin: 0 24px 8px; font-size: 32px; line-height: 1.2 }
 a { color: inherit; font-weight: bold }
 @media (prefers-color-scheme: dark) { body { background: #171512; color: #f2ebdc } }
-</style>
-</head>
-<body>
-<main>
-<h1>This page is not part of the lesson</h1>
-<p>Go to <a href="${escapeHtml(root)}">${escapeHtml(title)}</a>.</p>
+</style>`,
+    body: `<main>
+<h1>${escapeHtml(words.notFoundHeading)}</h1>
+<p>${escapeHtml(words.notFoundBeforeLink)} <a href="${escapeHtml(root)}">${escapeHtml(title)}</a>${escapeHtml(words.notFoundAfterLink)}</p>
 </main>
-<script>${NOT_FOUND_SCRIPT}</script>
-</body>
-</html>
-`
+<script>${NOT_FOUND_SCRIPT}</script>`,
+  })
 }
 
 /** The fonts of a stylesheet, found from where it will lie. */
@@ -160,10 +160,15 @@ function fontsFrom(styles: string, folder: string): string {
   return styles.replaceAll(/url\((?!data:)"?([^")]*\.woff2)"?\)/g, (_, file: string) => `url(${folder}${basename(file)})`)
 }
 
-/** What a browser with JavaScript adds to the pages to read. */
+/** What a browser with JavaScript adds to the pages to read, in one file with its words. */
 async function enhancement(): Promise<string> {
-  const source = await readFile(join(import.meta.dirname, '../../components/reading/enhance.ts'), 'utf8')
-  return ts.transpile(source, { target: ts.ScriptTarget.ES2020, module: ts.ModuleKind.ESNext, removeComments: true })
+  const { output: [chunk] } = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: { write: false, target: 'es2020', modulePreload: false, rolldownOptions: { input: join(import.meta.dirname, '../../components/reading/enhance.ts') } },
+  }) as Rolldown.RolldownOutput
+  return chunk.code
 }
 
 /** Writes a file whose name changes with its content, and returns its path in the site. */

@@ -4,6 +4,7 @@
  */
 import { useLocalStorage, useMutationObserver } from '@vueuse/core'
 import { onMounted, watch } from 'vue'
+import * as words from '../../components/words.ts'
 
 const STEP_PX = 24
 
@@ -18,12 +19,12 @@ const RESIZERS = [
 /** Looks after the presenter view as long as the calling component is there. */
 export function usePresenterAccess(): void {
   const sizes = {
-    width: { value: useLocalStorage('slidev-presenter-notes-width', 360), least: 240, most: () => Math.round(Math.min(720, innerWidth * 0.7)), name: 'Width of the notes' },
-    height: { value: useLocalStorage('slidev-presenter-notes-row-size', 280), least: 160, most: () => Math.round(innerHeight * 0.75), name: 'Height of the notes' },
+    width: { value: useLocalStorage('slidev-presenter-notes-width', 360), least: 240, most: () => Math.round(Math.min(720, innerWidth * 0.7)), name: words.presenterNotesWidth },
+    height: { value: useLocalStorage('slidev-presenter-notes-row-size', 280), least: 160, most: () => Math.round(innerHeight * 0.75), name: words.presenterNotesHeight },
   }
 
   function update(): void {
-    document.querySelector('.slidev-presenter .bottom nav')?.setAttribute('aria-label', 'Slides')
+    document.querySelector('.slidev-presenter .bottom nav')?.setAttribute('aria-label', words.presenterNav)
     // The next slide is a picture for the teacher's eye; a screen reader would take it for the one that is shown.
     const next = document.querySelector('.slidev-presenter .next > .slidev-slide-container')
     next?.toggleAttribute('inert', true)

@@ -2,6 +2,7 @@
 import type { Component } from 'vue'
 import SlideLoading from '@slidev/client/internals/SlideLoading.vue'
 import { defineAsyncComponent, defineComponent, h, onMounted, onUnmounted, shallowRef } from 'vue'
+import * as words from '../../components/words.ts'
 
 const PAUSE_MS = 3000
 /** A page is not reloaded again and again. */
@@ -54,7 +55,7 @@ function retryingSlide(load: Load): Component {
         window.removeEventListener('online', ask)
         window.clearTimeout(timer)
       })
-      return () => slide.value ? h(slide.value) : h('div', { class: 'slidev-layout slide-awaited', role: 'status' }, 'This slide has not come: the network is away. It will be here as soon as the network is.')
+      return () => slide.value ? h(slide.value) : h('div', { class: 'slidev-layout slide-awaited', role: 'status' }, words.showSlideAwaited)
     },
   })
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'playwright/test'
-import { contentSecurityPolicy, escapeHtml, headTags } from '../../scripts/static/page.ts'
+import { escapeHtml } from '../../scripts/lib/escape-html.ts'
+import { contentSecurityPolicy, headTags } from '../../scripts/static/page.ts'
 import { demoteHeadings } from '../../scripts/static/reading.ts'
 import { neighbour } from '../../setup/screen/overview-keys.ts'
 import { matchingSlides } from '../../setup/screen/matching-slides.ts'

@@ -1,4 +1,5 @@
 /** Where a lesson should be by now, and how far from it it is. Times are in minutes. */
+import * as words from '../../../components/words.ts'
 import { clock, runningTimes } from '../../../data/loader/minutes.ts'
 
 /** The lesson's plan held against the clock. */
@@ -39,8 +40,8 @@ export function paceOf(minutes: number[], slide: number, passed: number): Pace {
 export function paceInWords(behind: number): string {
   const minutes = Math.round(Math.abs(behind))
   if (minutes === 0)
-    return 'on time'
-  return `${minutes} min ${behind > 0 ? 'behind' : 'ahead'}`
+    return words.clockOnTime
+  return behind > 0 ? words.clockBehind(minutes) : words.clockAhead(minutes)
 }
 
 /** `12:30`, from minutes: a second is shown when it has passed. */
