@@ -46,7 +46,7 @@ export function formatCites(lesson: Pick<Lesson, 'documents' | 'works'>, cites: 
 
 function engineOf({ documents, works }: Pick<Lesson, 'documents' | 'works'>): InstanceType<typeof CSL.Engine> {
   // Addresses are links on the screen and stand by themselves on paper, so entries are made without them.
-  const items = new Map([...documents.map(asItem), ...works.map(work => ({ ...work, URL: undefined }))].map(item => [item.id, item]))
+  const items = new Map([...documents.map(asItem), ...works.map(work => ({ ...work, URL: undefined, DOI: undefined }))].map(item => [item.id, item]))
   const engine = new CSL.Engine({ retrieveLocale: () => WORDS, retrieveItem: id => items.get(id) }, STYLE, LOCALE)
   engine.updateItems([...items.keys()])
   return engine

@@ -191,7 +191,7 @@ function readNames(files: Record<DataFile, YamlFile>): Names {
   })
   for (const list of LIST_NAMES.filter(list => list !== 'works'))
     names.set(list, known(list) ? ids(list) : 'all')
-  names.set('sources', known('documents', 'works') ? [...ids('documents'), ...ids('works')] : 'all')
+  names.set('sources', known('documents', 'works') ? [...ids('documents'), ...ids('works').map(schema.workKey)] : 'all')
   const { front } = files
   names.set('states', front.readable ? front.idsAt(['states']) : 'all')
   names.set('places', front.readable ? front.idsAt(['places']) : 'all')

@@ -162,14 +162,24 @@ const CslDate = z.union([
   z.strictObject({ 'date-parts': z.array(z.array(number).min(1).max(3)).length(1) }),
   z.strictObject({ literal: text }),
 ], 'expected a date, such as { date-parts: [[1994, 5]] }, or { literal: ... }')
+/** Fields of text that Zotero fills and no citation here shows. */
+const ZOTERO_FIELDS = [
+  'abstract', 'annote', 'call-number', 'chapter-number', 'citation-key', 'container-title-short', 'dimensions', 'edition', 'event-place', 'event-title',
+  'ISSN', 'keyword', 'license', 'medium', 'number-of-pages', 'number-of-volumes', 'original-publisher', 'original-title', 'PMCID', 'PMID', 'references',
+  'scale', 'section', 'source', 'status', 'version', 'volume-title',
+] as const
 const csl = z.union([z.string(), z.number()], 'expected a text or a number').transform(String)
 
-/** A work in the bibliography: CSL data, as Zotero exports it (citationstyles.org). */
+/** The key by which a work is cited: its id, or the last part of the address that Zotero gives an item as its id. */
+export const workKey = (id: string): string => id.replace(/^https?:\/\/.*\//, '')
+
+/** A work in the bibliography: CSL data, as Zotero exports it (citationstyles.org). A DOI is its address where it has no other. */
 export const Work = z.strictObject({
-  id,
+  'id': z.string().transform(workKey).pipe(id),
   'type': z.enum([
-    'article-journal', 'article-magazine', 'article-newspaper', 'book', 'chapter', 'document',
-    'entry-encyclopedia', 'interview', 'legislation', 'manuscript', 'report', 'treaty', 'webpage',
+    'article', 'article-journal', 'article-magazine', 'article-newspaper', 'book', 'broadcast', 'chapter', 'dataset', 'document', 'entry-dictionary',
+    'entry-encyclopedia', 'graphic', 'hearing', 'interview', 'legal_case', 'legislation', 'manuscript', 'map', 'motion_picture', 'paper-conference', 'patent',
+    'personal_communication', 'post', 'post-weblog', 'report', 'review', 'review-book', 'song', 'speech', 'thesis', 'treaty', 'webpage',
   ]),
   'title': text,
   'title-short': text.optional(),
@@ -193,9 +203,18 @@ export const Work = z.strictObject({
   'language': text.optional(),
   'ISBN': text.optional(),
   'URL': url.optional(),
+  'DOI': text.regex(/^10\.\S+\/\S+$/, 'expected a DOI, such as 10.1162/isec.1990.15.3.1, without an address before it').optional(),
   'note': text.optional(),
   'custom': z.strictObject({ unverified: text }).optional(),
-})
+  // Zotero exports these as well. They go back to those who download the bibliography.
+  'container-author': z.array(CslName).optional(),
+  'contributor': z.array(CslName).optional(),
+  'director': z.array(CslName).optional(),
+  'recipient': z.array(CslName).optional(),
+  'accessed': CslDate.optional(),
+  'original-date': CslDate.optional(),
+  ...Object.fromEntries(ZOTERO_FIELDS.map(field => [field, csl.optional()])) as Record<typeof ZOTERO_FIELDS[number], z.ZodOptional<typeof csl>>,
+}).transform((work): typeof work => ({ ...work, URL: work.URL ?? (work.DOI && `https://doi.org/${work.DOI}`) }))
 
 /** More of anything than this is a slip of the keys. */
 const MOST = 10_000_000_000

@@ -5,6 +5,8 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { checkSources } from '../../scripts/lesson/check-all.ts'
+import { bibliographyJson } from '../../scripts/static/bibliography.ts'
+import { formatCitations } from '../../data/loader/citations.ts'
 import { ContentErrors } from '../../data/loader/content-error.ts'
 import { test } from './small-lesson.ts'
 
@@ -25,6 +27,23 @@ test('a lesson without a mistake passes, and its events stand in the order of th
   const { lesson, slides }: { lesson: Lesson, slides: unknown[] } = await checkSources(small.root)
   expect(slides).toHaveLength(3)
   expect(lesson.events.map(({ id }) => id)).toEqual(['quarrel', 'treaty'])
+})
+
+/** An item as Zotero exports it in CSL JSON, which is YAML as well. */
+const ZOTERO = `
+- {"id":"http://zotero.org/users/12345/items/QK7B2M4D","type":"article-journal","abstract":"On sheep.","container-title":"The Journal of Hills","container-title-short":"J. Hills",
+   "DOI":"10.1000/hills.1990.15","ISSN":"0162-2889","issue":"3","language":"en","license":"CC BY","note":"Read it.","number-of-pages":"20","page":"5-24","source":"JSTOR","title":"The Hill Again",
+   "volume":"15","author":[{"family":"Doe","given":"Dee"}],"accessed":{"date-parts":[["2024",1,5]]},"issued":{"date-parts":[["1990"]]},"event-place":"Hilltown","publisher-place":"Hilltown"}
+`
+
+test('a work is taken as Zotero exports it: its key is the end of its address, and its DOI leads to it', async ({ small }) => {
+  small.write('data/bibliography.yaml', small.read('data/bibliography.yaml') + ZOTERO)
+  small.change('data/events.yaml', 'sources: [letter, book]', 'sources: [letter, book, QK7B2M4D]')
+  const { lesson } = await checkSources(small.root)
+  const { QK7B2M4D: cited } = formatCitations(lesson)
+  expect(cited).toMatchObject({ url: 'https://doi.org/10.1000/hills.1990.15', note: 'Doe, “The Hill Again.”' })
+  expect(cited!.entry).toBe('Doe, Dee. “The Hill Again.” <i>The Journal of Hills</i> 15, no. 3 (1990): 5–24.')
+  expect(bibliographyJson(lesson)).toContain('"DOI": "10.1000/hills.1990.15"')
 })
 
 /** What a lesson need not have, and what of its slides shows it. */
@@ -89,6 +108,7 @@ const MISTAKES: { kind: string, file: string, from: string | RegExp, to: string,
   { kind: 'an empty list', file: 'data/acts.yaml', from: /[^]*/, to: '[]\n', says: 'expected at least one entry, found an empty list' },
   { kind: 'an empty file', file: 'data/questions.yaml', from: /[^]*/, to: '', says: 'expected a list, with a line "- id: ..." for each of its entries, found nothing' },
   { kind: 'a work without a year that is a number', file: 'data/bibliography.yaml', from: '[[1950]]', to: '[[long ago]]', says: 'field "issued": expected a date, such as { date-parts: [[1994, 5]] }, or { literal: ... }', below: -1 },
+  { kind: 'a DOI with an address', file: 'data/bibliography.yaml', from: 'type: book\n', to: 'type: book\n  DOI: https://doi.org/10.1000/hills\n', says: 'field "DOI": expected a DOI, such as 10.1162/isec.1990.15.3.1, without an address before it', below: 1 },
   { kind: 'an id with a blank', file: 'data/lesson.yaml', from: 'id: the-hill', to: 'id: the hill', says: 'field "id": expected letters, figures and single hyphens between them, such as my-lesson' },
   { kind: 'no language', file: 'data/lesson.yaml', from: 'language: en-GB', to: 'language: English', says: 'field "language": expected a language as BCP 47 writes it, such as en-GB or de, found "English"' },
   { kind: 'an unknown onlooker', file: 'data/lesson.yaml', from: 'views: [bob]', to: 'views: [bop]', says: 'field "decisions.views": expected an actor of data/actors.yaml (ann, bob), found "bop". Did you mean "bob"?' },
