@@ -18,6 +18,9 @@ export function adaptSlideList(): void {
       return
     const shown = slidesToShow(all)
     // In the dev server a slide that does not load has a mistake in it.
-    adapted = slides.value = import.meta.env.DEV ? shown : shown.map(withRetry)
+    const list = import.meta.env.DEV ? shown : shown.map(withRetry)
+    // First, because setting the list calls this again.
+    adapted = list
+    slides.value = list
   }, { immediate: true, flush: 'sync' })
 }
