@@ -63,7 +63,7 @@ type DataFile = keyof typeof DATA_FILES
 const NEEDED: DataFile[] = ['about', 'acts', 'actors', 'events', 'plan']
 
 /** Every list of the lesson: its file, where it stands in it, what an entry is, how many there must be, and of how many a slide has room. */
-const LISTS = {
+export const LISTS = {
   acts: { file: 'acts', path: [], entry: schema.Act, least: 1, most: 5 },
   actors: { file: 'actors', path: [], entry: schema.Actor, least: 1, most: 6 },
   events: { file: 'events', path: [], entry: schema.Event, least: 1 },

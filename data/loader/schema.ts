@@ -25,10 +25,10 @@ const unverified = doubt.optional()
 
 const date = z.string().refine(isDate, {
   error: issue => `expected a date like 1950-06-25, 1950-04 or 1950-03-30/1950-04-25, found "${String(issue.input)}"`,
-})
+}).meta({ description: 'A day (1950-06-25), a month (1950-04) or an interval (1950-03-30/1950-04-25).', pattern: /^\d{4}-\d{2}(?:-\d{2})?(?:\/\d{4}-\d{2}(?:-\d{2})?)?$/.source })
 const day = z.string().refine(value => isDate(value) && parseDate(value).start === parseDate(value).end, {
   error: issue => `expected a single day like 1950-06-25, found "${String(issue.input)}"`,
-})
+}).meta({ description: 'A day: 1950-06-25.', pattern: /^\d{4}-\d{2}-\d{2}$/.source })
 
 /** Refuses an entry marked `unverified` whose own words would show it as a plain fact. */
 function hedged<T extends { unverified?: Doubt | undefined, text: string }>(entry: T): boolean {

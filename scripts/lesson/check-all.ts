@@ -6,10 +6,12 @@ import { readSource } from '../diagrams/source.ts'
 import { checkCited } from '../../data/loader/check-cited.ts'
 import { readSlides } from '../../data/loader/check-slides.ts'
 import { readLesson } from '../../data/loader/load.ts'
+import { writeSchemas } from './write-schemas.ts'
 import { ContentError, ContentErrorList } from '../../data/loader/content-error.ts'
 
 /**
  * Reads and checks all that a person writes: the data, the slides, and the diagrams, which are drawn anew where they have changed.
+ * The editor's schemas of the data are written on the way.
  *
  * @param root the project's folder
  * @throws {ContentErrors} all that is wrong, grouped by file
@@ -17,7 +19,8 @@ import { ContentError, ContentErrorList } from '../../data/loader/content-error.
  * @throws {NoBrowserError} where a diagram must be drawn and there is no browser
  */
 export async function checkAll(root: string): Promise<Checked> {
-  const checked = await checkSources(root)
+  const { names, ...checked } = await checkSources(root)
+  await writeSchemas(root, names)
   await renderDiagrams(root, (name, done, total) => console.log(`Drawing diagram ${done} of ${total}: ${name}`))
   return checked
 }
@@ -26,12 +29,12 @@ export async function checkAll(root: string): Promise<Checked> {
 export interface Checked { lesson: Lesson, slides: Slide[] }
 
 /**
- * The same without the drawings, so that no browser is asked for.
+ * The same without the drawings, so that no browser is asked for, and without writing anything; `names` are the ids that are known.
  *
  * @param root the project's folder
  * @throws {ContentErrors} all that is wrong, grouped by file
  */
-export async function checkSources(root: string): Promise<Checked> {
+export async function checkSources(root: string): Promise<Checked & { names: Names }> {
   const mistakes = new ContentErrorList()
   const { lesson, names } = readLesson(root, mistakes)
   const slides = await readSlides(root, lesson, names, mistakes)
@@ -40,7 +43,7 @@ export async function checkSources(root: string): Promise<Checked> {
   // Only once all is right: an entry whose citation is misspelt would be told twice.
   checkCited(root, lesson, slides, diagrams, mistakes)
   mistakes.end()
-  return { lesson, slides }
+  return { lesson, slides, names }
 }
 
 /** Every step of a diagram rests on a source; returns the citations of all of them. */
