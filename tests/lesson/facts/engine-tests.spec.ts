@@ -4,10 +4,10 @@
  */
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { loadLesson } from '../../data/loader/load.ts'
+import { loadLesson } from '../../../data/loader/load.ts'
 
 const lesson = loadLesson('.')
-const files = globSync(['tests/*.ts', 'tests/{unit,engine,commands}/**/*.ts']).filter(file => !/(?:words|subject)\.spec\.ts$/.test(file))
+const files = globSync(['tests/*.ts', 'tests/{unit,engine,commands}/**/*.ts'])
 const other = globSync('tests/other-lesson/**/*.{md,mmd,yaml}').map(file => readFileSync(file, 'utf8')).join('\n')
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}_-]+/gu) ?? []
