@@ -22,7 +22,7 @@ function filesOfProject(): Map<string, string> {
   return new Map([...named(ROOT, engine).filter(([name]) => !LESSON.test(name)), ...named(OTHER_LESSON, filesIn(OTHER_LESSON))])
 }
 
-/** The project's folder. It bears the hash of all that is in it, and is laid out once; nobody writes to it but its own build. */
+/** The project's folder. It is named after the hash of all that is in it, and is laid out once; nobody writes to it but its own build. */
 export function otherProject(): string {
   const files = [...filesOfProject()].toSorted()
   const hash = createHash('sha256')

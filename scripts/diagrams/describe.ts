@@ -35,7 +35,7 @@ function shows(sketch: Sketch, labels: Map<string, string>, isNow: (id: string) 
   ]
 }
 
-/** Arrows that follow one another are told in one breath. */
+/** Arrows that follow one another make one line. */
 function chains(edges: EdgeSketch[]): EdgeSketch[][] {
   const result: EdgeSketch[][] = []
   for (const edge of edges) {

@@ -16,7 +16,7 @@ const DATE = /\{(date|short):([\w-]*)\}/g
 const NAMED = /:::(?:claim|answer)-|\{(?:date|short):/
 
 /**
- * A diagram's source as Mermaid and the deck shall read it, line for line.
+ * A diagram's source as Mermaid and the deck read it, line for line.
  *
  * @param root the project's folder, whose data has the facts
  * @param file the source's path, for messages

@@ -11,7 +11,7 @@ export interface SourceStep {
   sources: string[]
 }
 
-/** A `.mmd` file, cut into what Mermaid shall read. */
+/** A `.mmd` file, split into what Mermaid reads. */
 export interface Source {
   /** Path from the project's folder. */
   file: string
@@ -66,7 +66,7 @@ export function readSource(file: string, text: string): Source {
   return { file, title, head, body, steps }
 }
 
-/** The whole source as Mermaid shall read it, or, with `before`, only the lines above that line of the file. */
+/** The whole source as Mermaid reads it, or, with `before`, only the lines above that line of the file. */
 export function mermaidText(source: Source, before = Infinity): string {
   return [...source.head, ...source.body.filter(({ line }) => line < before).map(({ text }) => text), ''].join('\n')
 }

@@ -10,7 +10,7 @@ import { writeFileAtomic } from '../lib/write-atomic.ts'
 const FOLDER = '.schema'
 
 /**
- * Writes the JSON Schemas of data/ for the editor of whoever writes there; those that have not changed stay untouched. A lesson in a
+ * Writes the JSON Schemas of data/ for the editor of a person who writes there; a file that has not changed stays untouched. A lesson in a
  * folder that cannot be written to is shown without them.
  *
  * @param root the project's folder

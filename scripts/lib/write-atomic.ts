@@ -11,8 +11,8 @@ export function systemMessage(error: unknown): string {
 }
 
 /**
- * Writes a file beside its target first and gives it the name when it is whole, so that a file that
- * is there stays as it was until then, and a half-written one never bears its name.
+ * Atomic write: the content goes into a temporary file beside the target, which is renamed once it is complete. An older file
+ * stays as it was until then, and no half-written one is ever seen under the name.
  *
  * @throws {CommandError} where the folder takes no file
  */

@@ -13,7 +13,7 @@ const CACHE = resolve('node_modules/.cache/deck')
 const DAY_MS = 86_400_000
 
 /**
- * Builds the site where its sources have changed since the last time. Its folder bears their hash and is never
+ * Builds the site where its sources have changed since the last time. Its folder is named after their hash and is never
  * written to again, so that several exports can read it at once.
  *
  * @param options.pages true to have the pages that need no JavaScript as well, which takes longer

@@ -105,7 +105,7 @@ export function liveEdits(root: string, slidev: SlidevData, show: (checked: Chec
       handler({ file, server }) {
         if (this.environment.name !== 'client' || !EDITED.test(nameOf(file)))
           return
-        // Whoever loads the page later gets the notes and the diagrams of now; Slidev keeps those of the start.
+        // A page that is loaded later gets the notes and diagrams of now; Slidev keeps those of the start.
         const { moduleGraph } = this.environment
         for (const module of moduleGraph.idToModuleMap.values()) {
           if (SLIDE.test(module.id ?? ''))

@@ -61,7 +61,7 @@ export function guardedServer(remote?: string): Plugin {
             return
           }
           if (remote && path === SETTINGS) {
-            // Whoever learns the password later gets another answer.
+            // Somebody who learns the password later gets another answer.
             delete headers['if-none-match']
             if (!isHere(socket.remoteAddress) && !knows(headers.cookie, remote)) {
               const end = response.end.bind(response) as (body?: unknown) => typeof response

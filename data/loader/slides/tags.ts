@@ -1,5 +1,5 @@
 /**
- * The components of the lesson as slides call them: what each may be given. One table for the check, and for whoever asks
+ * The components of the lesson as slides call them: what each may be given. One table for the check, and for anybody who asks
  * what a slide shows. Components that are not here are the author's own; `parts.ts` reads what they take.
  */
 import type { Listed, Names } from '../names.ts'
