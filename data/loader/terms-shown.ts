@@ -7,9 +7,9 @@ import { valuesIn } from './slides/markup.ts'
 export function termsShown(slides: Slide[], { events, decisions }: Pick<Lesson, 'events' | 'decisions'>): Set<string> {
   const steps = new Set(slides.flatMap(({ content }) => valuesIn(content, 'Timeline')).flatMap(({ steps }) => steps))
   const asked = new Set(slides.flatMap(({ content }) => valuesIn(content, 'DecisionPoint')).map(({ decision }) => decision))
-  const told = [...events.filter(({ id }) => steps.has(id)), ...decisions.filter(({ id }) => asked.has(id))]
+  const shown = [...events.filter(({ id }) => steps.has(id)), ...decisions.filter(({ id }) => asked.has(id))]
   return new Set([
     ...slides.flatMap(({ terms }) => terms),
-    ...told.flatMap(({ terms = {} }) => Object.values(terms)),
+    ...shown.flatMap(({ terms = {} }) => Object.values(terms)),
   ])
 }

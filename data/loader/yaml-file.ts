@@ -7,7 +7,7 @@ import { isAlias, isCollection, isNode, isPair, isScalar, LineCounter, parseDocu
 import { ContentError } from './content-error.ts'
 import { nearest } from './nearest.ts'
 import { readText } from './text-file.ts'
-import { explain, fieldsOf, told } from './words.ts'
+import { explain, fieldsOf, describeValue } from './messages.ts'
 
 export type Path = readonly PropertyKey[]
 
@@ -112,11 +112,11 @@ export class YamlFile {
       return []
     const list = this.valueAt(path)
     if (!Array.isArray(list)) {
-      this.add(path, `expected a list, with a line "- id: ..." for each of its entries, found ${told(list)}`)
+      this.add(path, `expected a list, with a line "- id: ..." for each of its entries, found ${describeValue(list)}`)
       return []
     }
     if (list.length < least)
-      this.add(path, `expected at least ${least === 1 ? 'one entry' : `${least} entries`}, found ${told(list)}`)
+      this.add(path, `expected at least ${least === 1 ? 'one entry' : `${least} entries`}, found ${describeValue(list)}`)
     if (list.length > most)
       this.add([...path, most], `expected ${most} entries at most, which have room on a slide, found ${list.length}`)
     return list.flatMap((_, index) => this.read(schema, [...path, index]) ?? [])

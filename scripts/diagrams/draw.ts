@@ -33,8 +33,8 @@ export async function drawDiagram(page: MermaidPage, name: string, source: Sourc
 
   const sketch = alignStarts(await page.run(drawSketch, { name, text: mermaidText(source), title: source.title }))
   check(sketch, source, marks)
-  const told = describeDiagram(sketch, stepOf, source.steps)
-  return writeSvg(sketch, { name, stepOf, marks, told })
+  const description = describeDiagram(sketch, stepOf, source.steps)
+  return writeSvg(sketch, { name, stepOf, marks, description })
 }
 
 async function read(page: MermaidPage, source: Source, before?: number): Promise<Mentions> {

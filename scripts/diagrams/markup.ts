@@ -14,9 +14,9 @@ export function diagramOf(root: string, code: string): string | undefined {
  */
 export async function diagramHtml(root: string, name: string): Promise<string> {
   await renderDiagrams(root)
-  const { svg, told } = readDiagram(root, name)
+  const { svg, description } = readDiagram(root, name)
   // v-pre: the words in a drawing are words, whatever braces they hold.
-  return `<DecisionDiagram ${attribute('name', name)} ${attribute('title', told.title)} ${bound('before', told.before)} ${bound('steps', told.steps)}>${svg.replace('<svg ', '<svg v-pre ').replaceAll('\n', '')}</DecisionDiagram>`
+  return `<DecisionDiagram ${attribute('name', name)} ${attribute('title', description.title)} ${bound('before', description.before)} ${bound('steps', description.steps)}>${svg.replace('<svg ', '<svg v-pre ').replaceAll('\n', '')}</DecisionDiagram>`
 }
 
 function bound(name: string, value: unknown): string {

@@ -14,7 +14,7 @@ export interface StoredDiagram {
   hash: string
   /** The drawing alone. */
   svg: string
-  told: DiagramText
+  description: DiagramText
 }
 
 /** What a drawing made from `source` now would be stamped with. */
@@ -41,8 +41,8 @@ export function readStored(path: string): StoredDiagram | undefined {
   const match = /^<!--.*hash:(\w+) -->\n([\s\S]*?)<metadata>(.*?)<\/metadata>\n([\s\S]*)$/.exec(text)
   if (!match)
     return undefined
-  const [, hash, before, told, after] = match as unknown as [string, string, string, string, string]
-  return { hash, svg: before + after, told: JSON.parse(unescape(told)) as DiagramText }
+  const [, hash, before, description, after] = match as unknown as [string, string, string, string, string]
+  return { hash, svg: before + after, description: JSON.parse(unescape(description)) as DiagramText }
 }
 
 /** A file's text, or none where there is no file; a checkout on Windows may have written its lines in another way. */

@@ -10,7 +10,7 @@ export interface Details {
   stepOf: ReadonlyMap<string, number>
   /** Marker by actor's id. */
   marks: ReadonlyMap<string, string>
-  told: DiagramText
+  description: DiagramText
 }
 
 /** Room around the outermost shapes, for markers and thick strokes. */
@@ -23,7 +23,7 @@ const MARGIN = 9
 export function writeSvg(sketch: Sketch, details: Details): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="diagram" viewBox="${viewBox(sketch)}" aria-hidden="true" fill="none" stroke="currentColor" text-anchor="middle">`,
-    `<metadata>${escapeHtml(JSON.stringify(details.told))}</metadata>`,
+    `<metadata>${escapeHtml(JSON.stringify(details.description))}</metadata>`,
     ...sketch.edges.map(edge => drawEdge(edge, details)),
     ...sketch.nodes.map(node => drawNode(node, details)),
     '</svg>',

@@ -1,4 +1,4 @@
-/** Diagrams are drawn by a browser: what is drawn anew, and how a mistake in a source is told. */
+/** Diagrams are drawn by a browser: what is drawn anew, and how a mistake in a source is description. */
 import type { MermaidPage } from '../../scripts/diagrams/mermaid-page.ts'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -48,11 +48,11 @@ test.describe('in a copy of the project', () => {
     const path = join(root, 'data/claims.yaml')
     writeFileSync(path, readFileSync(path, 'utf8').replace(/(?<=- id: blinked\n(?: {2}.*\n)*? {2}verdict: )not-supported/, 'contested'))
     expect(await renderDiagrams(root)).toEqual([NAME])
-    const { svg, told } = readDiagram(root, NAME)
+    const { svg, description } = readDiagram(root, NAME)
     expect(svg.match(/class="node contested"/g)).toHaveLength(1)
     expect(drawnLabels(svg)).toContain('Contested')
-    expect(JSON.stringify(before.told)).not.toContain('Contested')
-    expect(told.steps.at(-1)!.shows.join()).toContain('Contested')
+    expect(JSON.stringify(before.description)).not.toContain('Contested')
+    expect(description.steps.at(-1)!.shows.join()).toContain('Contested')
   })
 
   test('where a source is broken, its old drawing stays', async () => {

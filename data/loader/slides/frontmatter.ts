@@ -12,7 +12,7 @@ import { isDate } from '../dates.ts'
 import { unknown } from '../names.ts'
 import { nearest } from '../nearest.ts'
 import { notPlain } from '../plain.ts'
-import { explain } from '../words.ts'
+import { explain } from '../messages.ts'
 
 const plain = z.string().trim().min(1, 'expected some text').superRefine((text, context) => {
   const problem = notPlain(text)

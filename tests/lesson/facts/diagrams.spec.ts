@@ -13,13 +13,13 @@ test('every drawing in snippets/ is up to date', () => {
 
 for (const name of diagramNames(PROJECT)) {
   test(`${name}: the words say every node that the drawing shows, and each step something`, () => {
-    const { svg, told } = readDiagram(PROJECT, name)
-    const words = [told.before, ...told.steps.map(step => step.shows)].flat().join('\n').replaceAll(':', '')
+    const { svg, description } = readDiagram(PROJECT, name)
+    const words = [description.before, ...description.steps.map(step => step.shows)].flat().join('\n').replaceAll(':', '')
     const labels = drawnLabels(svg)
     expect(labels.length).toBeGreaterThan(5)
     for (const label of labels)
       expect(words).toContain(label.replaceAll(':', ''))
-    for (const step of told.steps)
+    for (const step of description.steps)
       expect(step.shows).not.toEqual([])
   })
 

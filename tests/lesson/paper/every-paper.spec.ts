@@ -136,8 +136,8 @@ function altsOf(number: number): string {
 test('a diagram, a timeline and a chart tell a screen reader all that they show', () => {
   for (const { number, content } of slides) {
     for (const [, name] of content.matchAll(/^<<< @\/snippets\/(\S+)\.mmd/gm)) {
-      const { told } = readDiagram('.', name!)
-      for (const words of [told.title, ...told.before, ...told.steps.flatMap(({ say, shows }) => [say, ...shows])])
+      const { description } = readDiagram('.', name!)
+      for (const words of [description.title, ...description.before, ...description.steps.flatMap(({ say, shows }) => [say, ...shows])])
         expect(altsOf(number), `${name} on slide ${number}`).toContain(plain(words))
     }
     for (const [, steps] of content.matchAll(/<Timeline [^>]*:steps="\[([^\]]*)\]"/g)) {

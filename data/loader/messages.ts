@@ -5,7 +5,7 @@ import { didYouMean } from './nearest.ts'
 type Issue = z.core.$ZodRawIssue
 
 /** `the text "two"`, `a list`, `nothing`: a value as its writer sees it. */
-export function told(value: unknown): string {
+export function describeValue(value: unknown): string {
   if (value === undefined || value === null)
     return 'nothing'
   if (typeof value === 'string')
@@ -45,16 +45,16 @@ export function explain(issue: Issue): string {
     case 'too_big':
       return `expected ${amount(issue.origin, Number(issue.maximum), issue.inclusive === false ? 'fewer than' : 'at most')}, found ${size(issue.input)}`
     case 'invalid_format':
-      return `expected another way of writing it, found ${told(issue.input)}`
+      return `expected another way of writing it, found ${describeValue(issue.input)}`
     case 'not_multiple_of':
-      return `expected a multiple of ${issue.divisor}, found ${told(issue.input)}`
+      return `expected a multiple of ${issue.divisor}, found ${describeValue(issue.input)}`
     default:
-      return `expected something else here, found ${told(issue.input)}`
+      return `expected something else here, found ${describeValue(issue.input)}`
   }
 }
 
 function missing(expected: string, found: unknown): string {
-  return `expected ${expected}, found ${told(found)}`
+  return `expected ${expected}, found ${describeValue(found)}`
 }
 
 function amount(origin: string, limit: number, how: string): string {
@@ -63,7 +63,7 @@ function amount(origin: string, limit: number, how: string): string {
 }
 
 function size(value: unknown): string {
-  return typeof value === 'string' || Array.isArray(value) ? String(value.length) : told(value)
+  return typeof value === 'string' || Array.isArray(value) ? String(value.length) : describeValue(value)
 }
 
 /** The fields that the thing with the misspelt one may have. */
