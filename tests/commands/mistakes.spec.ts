@@ -24,7 +24,7 @@ const longest = (field: 'minutes' | 'cut20') => slides.reduce((sum, slide) => su
 
 /** Replaces `from` by `to` in a file of the copy and tells the line it stood on. */
 function spoil(folder: string, file: string, from: string | RegExp, to: string): number {
-  const text = readFileSync(join(folder, file), 'utf8')
+  const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n')
   const at = typeof from === 'string' ? text.indexOf(from) : text.search(from)
   expect(at, `${file} has "${from}" in it`).toBeGreaterThanOrEqual(0)
   writeFileSync(join(folder, file), text.replace(from, to))

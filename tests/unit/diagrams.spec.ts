@@ -84,7 +84,7 @@ test('a drawing that has lost its source goes; a picture of somebody\'s own stay
 test('a checkout with Windows\'s line endings draws nothing anew', () => {
   const root = scratch()
   for (const name of readdirSync(join(root, 'snippets')))
-    edit(root, name, text => text.replaceAll('\n', '\r\n'))
+    edit(root, name, text => text.replaceAll(/\r?\n/g, '\r\n'))
   expect(staleDiagrams(root)).toEqual([])
   for (const name of diagramNames(root))
     expect(readDiagram(root, name)).toEqual(readDiagram(PROJECT, name))

@@ -59,7 +59,7 @@ const arrows = (all: Import[]) => [...new Set(all
   .map(({ file, to }) => `${FLOORS[floorOf(file)]![0]} --> ${FLOORS[floorOf(to)]![0]}`))].sort()
 
 test('the picture in ARCHITECTURE.md is the house: its floors, and its arrows', () => {
-  const [, picture = ''] = /```mermaid\n([^]*?)```/.exec(readFileSync('.github/ARCHITECTURE.md', 'utf8')) ?? []
+  const [, picture = ''] = /```mermaid\n([^]*?)```/.exec(readFileSync('.github/ARCHITECTURE.md', 'utf8').replaceAll('\r\n', '\n')) ?? []
   const floors = Object.fromEntries([...picture.matchAll(/^ *(\w+)\["`(.*?)`"\]$/gm)].map(([, floor, words]) => [floor!, [...words!.matchAll(/\*\*(\w+)\/\*\*/g)].map(([, folder]) => folder)]))
   expect(floors).toEqual(Object.fromEntries(FLOORS.map(folders => [folders[0]!, folders])))
   expect([...picture.matchAll(/^ *(\w+ --> \w+)$/gm)].map(([, arrow]) => arrow).sort()).toEqual(arrows(imports))
