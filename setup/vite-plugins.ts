@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 import { defineVitePluginsSetup } from '@slidev/types'
 import { buildOutput } from './build/output.ts'
+import { wordsWhereUsed } from './build/words-where-used.ts'
 import { ownComponents } from './components.ts'
 import { typedAddresses } from './dev-server/addresses.ts'
 import { guardedServer } from './dev-server/guard.ts'
@@ -39,6 +40,7 @@ function pageHead(description: string): Plugin {
 
 export default defineVitePluginsSetup(({ userRoot, data, remote }) => [
   buildOutput(),
+  wordsWhereUsed(),
   ownComponents(userRoot),
   replaceClientParts(),
   waitForVirtualModules(),

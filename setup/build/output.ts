@@ -17,8 +17,6 @@ export function buildOutput(): Plugin {
       build: {
         rolldownOptions: {
           output: { sanitizeFileName: fileName },
-          // Each of the interface's words (components/words.ts) stands where it is used, so that no page loads all of them.
-          optimization: { inlineConst: { mode: 'all' } },
           // A teacher has no use for the time that each plugin took.
           checks: { pluginTimings: false },
         },

@@ -160,7 +160,7 @@ test('in the presenter view the keys move the lines between the panels, and turn
   await page.locator('.slidev-note').first().waitFor()
   for (const [name, more, less] of [['Width of the notes', 'ArrowLeft', 'ArrowRight'], ['Height of the notes', 'ArrowDown', 'ArrowUp']] as const) {
     const line = page.getByRole('separator', { name })
-    const size = async () => (await page.locator('.slidev-presenter .note').boundingBox())![name.startsWith('Width') ? 'width' : 'height']
+    const size = async () => (await page.locator('.slidev-presenter .grid-section.note').boundingBox())![name.startsWith('Width') ? 'width' : 'height']
     const before = await size()
     await line.focus()
     await page.keyboard.press(more)

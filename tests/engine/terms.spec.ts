@@ -234,7 +234,7 @@ test('on paper, in the handout and in the overview a term is a word like any oth
 test('slides that are not shown have nothing of it to tab to', async ({ page }) => {
   await openSlide(page, DOCUMENT - 1)
   await slideOf(page, DOCUMENT).locator('.term').first().waitFor({ state: 'attached' })
-  await expect(page.locator('#slideshow button[aria-expanded]')).toHaveCount(0)
+  await expect(slideOf(page, DOCUMENT).locator('button[aria-expanded]')).toHaveCount(0)
 })
 
 test.describe('without JavaScript', () => {
