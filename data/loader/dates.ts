@@ -75,16 +75,22 @@ export function formatDate(text: string, { short = false, year = true } = {}): s
   const [from, to = from] = text.split('/') as [string, string | undefined]
   if (from.length !== to.length)
     return `${formatDate(from, { short, year })} – ${formatDate(to, { short, year })}`
-  const format = new Intl.DateTimeFormat(lessonLanguage(), {
-    timeZone: 'UTC',
-    day: DAY.test(from) ? 'numeric' : undefined,
-    month: 'long',
-    year: year ? 'numeric' : undefined,
-  })
+  const format = formatOf(lessonLanguage(), DAY.test(from), year)
   const words = format.formatRangeToParts(new Date(from), new Date(to))
     .map(({ type, value }) => short && type === 'month' && value.length > 4 ? value.slice(0, 3) : value)
     .join('')
     // The spaces round the dash differ between versions of the browsers' data: two days of one month have none, other dates a plain one.
     .replaceAll(/\s/g, ' ')
   return from.slice(0, 7) === to.slice(0, 7) ? words.replace(' – ', '–') : words
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once for each kind of date, because making one takes longer than using it. */
+function formatOf(language: string, day: boolean, year: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${day} ${year}`
+  const format = formats.get(key)
+    ?? new Intl.DateTimeFormat(language, { timeZone: 'UTC', day: day ? 'numeric' : undefined, month: 'long', year: year ? 'numeric' : undefined })
+  formats.set(key, format)
+  return format
 }

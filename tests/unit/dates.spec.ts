@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test'
+import { formatNumber, setLanguage } from '../../data/loader/locale.ts'
 import { daysBetween, formatDate, isDate, parseDate } from '../../data/loader/dates.ts'
 
 test('days between dates leave out the later day, as in evidence of 1,128 days of war', () => {
@@ -24,4 +25,22 @@ test('dates are written as people write them', () => {
   expect(formatDate('1950-03-30/1950-04-25')).toBe('30 March – 25 April 1950')
   expect(formatDate('1950-09-15/1950-09-27')).toBe('15–27 September 1950')
   expect(formatDate('1949-12-31/1950-01-01')).toBe('31 December 1949 – 1 January 1950')
+})
+
+test('dates and numbers are written in the language of the lesson', () => {
+  try {
+    setLanguage('de')
+    expect(formatDate('1950-06-25')).toBe('25. Juni 1950')
+    expect(formatDate('1950-09-15/1950-09-27')).toBe('15.–27. September 1950')
+    expect(formatNumber(1337)).toBe('1.337')
+  }
+  finally {
+    setLanguage('en-GB')
+  }
+  expect(formatNumber(1337)).toBe('1,337')
+})
+
+test('months of one year say it once', () => {
+  expect(formatDate('1962-10/1962-11')).toBe('October – November 1962')
+  expect(formatDate('1962-10/1962-10')).toBe('October 1962')
 })
