@@ -13,7 +13,7 @@ export default defineConfig({
   // A cold start of a build or a browser on a small machine, with air to spare.
   timeout: 300_000,
   // A slide or a paper that is still loading on a busy machine is not a fault.
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   use: {
     baseURL: SITE,
     launchOptions: {
