@@ -224,10 +224,9 @@ export const Figure = z.strictObject({
   id,
   value: z.number().min(0, 'expected a number of 0 or more').max(MOST, `expected a number up to ${MOST.toLocaleString('en')}`),
   display: text.optional(),
-  text,
   sources: keys,
   unverified,
-}).refine(entry => hedged({ ...entry, text: `${entry.display ?? ''} ${entry.text}` }), hedgeError)
+}).refine(({ unverified, display = '' }) => hedged({ unverified, text: display }), { ...hedgeError, path: ['display'] })
 
 /** Days between two events; the count is computed, never typed in. `label` follows the count in a drawing: "604 days of talks". */
 export const Span = z.strictObject({ id, from: ref('events'), to: ref('events'), text, label: text.optional() })

@@ -101,8 +101,8 @@ test('data: the line is the line of the field', ({ copy }) => {
 test('data: an unverified statement that reads like a plain fact', ({ copy }) => {
   const file = 'data/numbers.yaml'
   const text = readFileSync(join(copy, file), 'utf8')
-  writeFileSync(join(copy, file), text.replace('figures:\n', `figures:\n  - id: plain\n    value: 7\n    text: Seven soldiers.\n    sources: [letter]\n    unverified: not-seen\n`))
-  expect(() => loadLesson(copy)).toThrow('entry "plain", field "figures.text": this entry is marked unverified, so its text must say so')
+  writeFileSync(join(copy, file), text.replace('figures:\n', `figures:\n  - id: plain\n    value: 7\n    sources: [letter]\n    unverified: not-seen\n`))
+  expect(() => loadLesson(copy)).toThrow('entry "plain", field "figures.display": this entry is marked unverified, so its text must say so')
 })
 
 const SLIDE_MISTAKES = [

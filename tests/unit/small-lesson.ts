@@ -98,7 +98,6 @@ trial:
   'data/numbers.yaml': `figures:
   - id: sheep
     value: 12
-    text: Sheep on the hill.
     sources: [book]
 charts: []
 votes: []
