@@ -1,46 +1,16 @@
 /** Each kind of mistake that a person can make is named by file, line, field and what was expected. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test as base } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { loadSlides } from '../../data/loader/check-slides.ts'
 import { loadLesson } from '../../data/loader/load.ts'
 import { lesson, PROJECT, slides } from '../engine/deck.ts'
+import { messageOf, spoil, testWithCopyOf } from '../spoilt-copy.ts'
 
-/** A copy of what a teacher edits, to be spoilt. */
-const test = base.extend<{ copy: string }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture names from this pattern
-  copy: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'mistake-'))
-    for (const part of ['data', 'pages', 'snippets', 'slides.md', 'components', 'layouts', 'styles'])
-      cpSync(join(PROJECT, part), join(folder, part), { recursive: true })
-    await use(folder)
-    rmSync(folder, { recursive: true })
-  },
-})
+const test = testWithCopyOf(PROJECT)
 
 const firstOf = (file: string) => slides.find(slide => slide.file === file)!.number
 const longest = (field: 'minutes' | 'cut20') => slides.reduce((sum, slide) => sum + (slide[field] ?? 0), 0)
-
-/** Replaces `from` by `to` in a file of the copy and tells the line it stood on. */
-function spoil(folder: string, file: string, from: string | RegExp, to: string): number {
-  const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n')
-  const at = typeof from === 'string' ? text.indexOf(from) : text.search(from)
-  expect(at, `${file} has "${from}" in it`).toBeGreaterThanOrEqual(0)
-  writeFileSync(join(folder, file), text.replace(from, to))
-  return text.slice(0, at).split('\n').length
-}
-
-/** What is thrown. */
-function messageOf(work: () => unknown): string {
-  try {
-    work()
-    return ''
-  }
-  catch (error) {
-    return (error as Error).message
-  }
-}
 
 const DATA_MISTAKES = [
   { kind: 'a date that is on no calendar', file: 'data/events.yaml', from: 'date: 1962-10-14', to: 'date: 1962-09-31', says: 'field "date": expected a date like 1950-06-25' },

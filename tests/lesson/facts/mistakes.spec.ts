@@ -1,41 +1,9 @@
 /** Mistakes in what only this lesson has: its map and its votes. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, test as base } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { loadLesson } from '../../../data/loader/load.ts'
+import { messageOf, spoil, testWithCopyOf } from '../../spoilt-copy.ts'
 
-/** A copy of what a teacher edits, to be spoilt. */
-const test = base.extend<{ copy: string }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture names from this pattern
-  copy: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'mistake-'))
-    for (const part of ['data', 'pages', 'snippets', 'slides.md', 'components', 'layouts', 'styles'])
-      cpSync(part, join(folder, part), { recursive: true })
-    await use(folder)
-    rmSync(folder, { recursive: true })
-  },
-})
-
-/** Replaces `from` by `to` in a file of the copy and tells the line it stood on. */
-function spoil(folder: string, file: string, from: string | RegExp, to: string): number {
-  const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n')
-  const at = typeof from === 'string' ? text.indexOf(from) : text.search(from)
-  expect(at, `${file} has "${from}" in it`).toBeGreaterThanOrEqual(0)
-  writeFileSync(join(folder, file), text.replace(from, to))
-  return text.slice(0, at).split('\n').length
-}
-
-/** What is thrown. */
-function messageOf(work: () => unknown): string {
-  try {
-    work()
-    return ''
-  }
-  catch (error) {
-    return (error as Error).message
-  }
-}
+const test = testWithCopyOf('.')
 
 const DATA_MISTAKES = [
   { kind: 'a Council of the wrong size', file: 'data/numbers.yaml', from: 'for: 9', to: 'for: 10', says: 'expected as many votes, with the absent, as the council has members' },
