@@ -116,7 +116,7 @@ for (const { lesson, path, shown, minutes } of [
       await expect(clock(page)).toContainText('on time.')
     })
 
-    test('a pause stops the clock, a reload does not, and "set back" begins anew', async ({ page }) => {
+    test('a pause stops the clock, a reload does not, and "Reset" begins anew', async ({ page }) => {
       await page.clock.install()
       await openPresenter(page, path)
       await page.getByRole('button', { name: 'Start the clock' }).click()
