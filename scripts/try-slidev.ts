@@ -5,14 +5,18 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { parseArgs, stripVTControlCharacters } from 'node:util'
+import type { Help } from './lib/options.ts'
 import { runCommand, CommandError } from './lib/command.ts'
+import { asksForHelp } from './lib/options.ts'
 import { inTemporaryFolder } from './lib/temporary.ts'
 
-const HELP = `Usage: npm run try-slidev -- [VERSION]
-
-Copies the files that git knows to a temporary folder, installs Slidev there (VERSION, or the newest), checks, builds and
-runs the unit tests of setup/. Says what breaks; .github/SLIDEV.md says what each part is for. Nothing is left behind.
-`
+const HELP: Help<Record<string, never>> = {
+  command: 'npm run try-slidev',
+  takes: '[VERSION]',
+  does: 'Copies the files that git knows to a temporary folder, installs Slidev there (VERSION, or the newest), checks, builds and runs the unit\ntests of setup/. Says what breaks; .github/SLIDEV.md says what each part is for. Nothing is left behind.',
+  options: {},
+  examples: ['', '53.0.0'],
+}
 
 const PACKAGES = ['cli', 'client', 'parser', 'types'].map(name => `@slidev/${name}`)
 
@@ -23,11 +27,9 @@ const TELLING = /\b(?:expected|Error|error TS\d+|ERR!)\b/
 interface Outcome { ok: boolean, output: string }
 
 await runCommand(async () => {
-  const { values: { help }, positionals: [version = 'latest', ...more] } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', default: false } } })
-  if (help) {
-    console.log(HELP)
+  if (asksForHelp(HELP, process.argv.slice(2)))
     return
-  }
+  const { positionals: [version = 'latest', ...more] } = parseArgs({ allowPositionals: true })
   if (more.length > 0 || !/^[\w.-]+$/.test(version))
     throw new CommandError(`expected one version of Slidev, such as 53.0.0, found "${[version, ...more].join(' ')}".`)
   const npm = process.env.npm_execpath

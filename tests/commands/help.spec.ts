@@ -5,7 +5,7 @@ import process from 'node:process'
 import { expect, test } from 'playwright/test'
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
-const commands = Object.entries(scripts).map(([name, script]) => ({ name, file: /scripts\/(\w+\.ts)$/.exec(script)?.[1] })).filter(({ file }) => file !== undefined)
+const commands = Object.entries(scripts).map(([name, script]) => ({ name, file: /scripts\/([\w-]+\.ts)$/.exec(script)?.[1] })).filter(({ file }) => file !== undefined)
 
 test('every npm script is a command, or one that says nothing of its own', () => {
   expect(Object.keys(scripts).filter(name => !commands.some(command => command.name === name))).toEqual(['test:unit'])

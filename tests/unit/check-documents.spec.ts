@@ -70,7 +70,7 @@ test('two dates under one archive reference are refused, and an enclosure is no 
 test('a doubt without its kind is refused', () => {
   expect(mistakeIn(excerpt('Ann agreed.'), 'reference: Box 1, unverified: not-seen')).toBeUndefined()
   expect(mistakeIn(excerpt('Ann agreed.'), 'reference: Box 1, unverified: true')).toContain('field "archive.unverified": expected the kind of doubt: no-source, archive-closed, not-seen')
-  const figure = { id: 'men', value: 7, display: 'about 7', text: 'Men.', sources: ['letter'] }
+  const figure = { id: 'men', value: 7, display: 'about 7', sources: ['letter'] }
   expect(Figure.safeParse({ ...figure, unverified: 'archive-closed' }).success).toBe(true)
   expect(Figure.safeParse({ ...figure, unverified: true }).success).toBe(false)
 })
