@@ -1,7 +1,6 @@
 import type { StoredDiagram } from './svg-file.ts'
-import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import process from 'node:process'
 import { ContentErrorList } from '../../data/loader/content-error.ts'
 import { readText } from '../../data/loader/text-file.ts'
 import { drawDiagram } from './draw.ts'
@@ -10,6 +9,7 @@ import { actorMarks } from './actor-markers.ts'
 import { openMermaid } from './mermaid-page.ts'
 import { readSource } from './source.ts'
 import { hashOf, isDrawingOf, readStored, stamped } from './svg-file.ts'
+import { writeFileAtomic } from '../lib/write-atomic.ts'
 
 /** Where sources and drawings lie, from the project's folder. */
 const DIAGRAM_FOLDER = 'snippets'
@@ -72,7 +72,7 @@ async function renderStale(root: string, onProgress: OnProgress): Promise<string
     for (const [index, { name, text, source }] of sources.entries()) {
       try {
         const svg = await drawDiagram(page, name, source, marks)
-        writeFileAtomic(pathOf(root, name, '.svg'), stamped(name, hashOf(text, marks), svg))
+        await writeFileAtomic(pathOf(root, name, '.svg'), stamped(name, hashOf(text, marks), svg))
         onProgress(name, index + 1, stale.length)
       }
       catch (error) {
@@ -85,13 +85,6 @@ async function renderStale(root: string, onProgress: OnProgress): Promise<string
   }
   mistakes.end()
   return stale
-}
-
-/** A reader sees the old file or the new one, never half of it. */
-function writeFileAtomic(path: string, text: string): void {
-  const draft = `${path}.${process.pid}.tmp`
-  writeFileSync(draft, text)
-  renameSync(draft, path)
 }
 
 function pathOf(root: string, name: string, ending: string): string {

@@ -7,7 +7,7 @@ import { access, lstat, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm,
 import native, { basename, dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { pathInProject } from '../../data/loader/project-path.ts'
-import { CommandError } from './command.ts'
+import { CommandError } from './fault.ts'
 import { systemMessage } from './write-atomic.ts'
 
 const LIST = '.lesson-files'

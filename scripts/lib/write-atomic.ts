@@ -2,7 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { getSystemErrorMessage } from 'node:util'
-import { CommandError } from './command.ts'
+import { CommandError } from './fault.ts'
 
 /** Why the system refused something, in its own words: `no space left on device`. */
 export function systemMessage(error: unknown): string {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright'
 import type { Product, Source } from './products.ts'
 import { join } from 'node:path'
-import { CommandError } from '../lib/command.ts'
+import { CommandError } from '../lib/fault.ts'
 import { writeFileAtomic } from '../lib/write-atomic.ts'
 
 /** How Playwright says that a page has gone, where the browser itself goes on, or does not know yet that it does not. */

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright'
 import type { Paper } from '../../components/paper/options.ts'
 import { PAPERS } from '../../components/paper/options.ts'
 import { openSite } from '../lib/open-site.ts'
-import { CommandError } from '../lib/command.ts'
+import { CommandError } from '../lib/fault.ts'
 import { pageNumbers } from './page-numbers.ts'
 import { finishedPdf } from './tagged-pdf.ts'
 

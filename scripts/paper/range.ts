@@ -1,5 +1,5 @@
 import { parseRangeString } from '@slidev/parser/core'
-import { CommandError } from '../lib/command.ts'
+import { CommandError } from '../lib/fault.ts'
 
 /**
  * The numbers of slides that a range such as `5-9` or `1,4-6` names, in order.
