@@ -1,7 +1,6 @@
 /** Diagrams are drawn by a browser: what is drawn anew, and how a mistake in a source is description. */
 import type { MermaidPage } from '../../scripts/diagrams/mermaid-page.ts'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { drawnLabels } from '../drawn-labels.ts'
@@ -11,28 +10,12 @@ import { drawDiagram } from '../../scripts/diagrams/draw.ts'
 import { openMermaid } from '../../scripts/diagrams/mermaid-page.ts'
 import { readDiagram, renderDiagrams, sourceOf, staleDiagrams } from '../../scripts/diagrams/render.ts'
 import { readSource } from '../../scripts/diagrams/source.ts'
-
-/** The other lesson has one diagram. */
-const NAME = 'bargain'
-
-/** A copy of the sources and drawings that a test may break. */
-function scratch(): string {
-  const root = mkdtempSync(join(tmpdir(), 'diagrams-'))
-  cpSync(join(PROJECT, 'snippets'), join(root, 'snippets'), { recursive: true })
-  for (const name of ['actors', 'acts', 'claims', 'events'])
-    cpSync(join(PROJECT, `data/${name}.yaml`), join(root, `data/${name}.yaml`))
-  return root
-}
-
-function edit(root: string, file: string, change: (text: string) => string): void {
-  const path = join(root, 'snippets', file)
-  writeFileSync(path, change(readFileSync(path, 'utf8')))
-}
+import { diagramCopy, edit, NAME } from '../diagram-copy.ts'
 
 test.describe('in a copy of the project', () => {
   let root: string
   test.beforeEach(() => {
-    root = scratch()
+    root = diagramCopy()
   })
   test.afterEach(() => rmSync(root, { recursive: true }))
 

@@ -1,5 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'playwright/test'
@@ -9,23 +8,7 @@ import { diagramHtml, diagramOf } from '../../scripts/diagrams/markup.ts'
 import { diagramNames, readDiagram, renderDiagrams, staleDiagrams, writtenSource } from '../../scripts/diagrams/render.ts'
 import { mermaidText, readSource } from '../../scripts/diagrams/source.ts'
 import { assignSteps } from '../../scripts/diagrams/steps.ts'
-
-/** The other lesson has one diagram. */
-const NAME = 'bargain'
-
-/** A copy of the sources and drawings that a test may break. */
-function scratch(): string {
-  const root = mkdtempSync(join(tmpdir(), 'diagrams-'))
-  cpSync(join(PROJECT, 'snippets'), join(root, 'snippets'), { recursive: true })
-  for (const name of ['actors', 'acts', 'claims', 'events'])
-    cpSync(join(PROJECT, `data/${name}.yaml`), join(root, `data/${name}.yaml`))
-  return root
-}
-
-function edit(root: string, file: string, change: (text: string) => string): void {
-  const path = join(root, 'snippets', file)
-  writeFileSync(path, change(readFileSync(path, 'utf8')))
-}
+import { diagramCopy, edit, NAME } from '../diagram-copy.ts'
 
 async function withoutBrowser<Result>(run: () => Promise<Result>): Promise<Result> {
   const before = process.env.CHROMIUM_PATH
@@ -69,7 +52,7 @@ for (const [problem, text, message] of [
 }
 
 test('a drawing that has lost its source goes; a picture of somebody\'s own stays, whatever it is called', async () => {
-  const root = scratch()
+  const root = diagramCopy()
   rmSync(join(root, `snippets/${NAME}.mmd`))
   const own = { 'mine.svg': '<svg/>', 'copied.svg': readFileSync(join(root, `snippets/${NAME}.svg`), 'utf8') }
   for (const [name, text] of Object.entries(own))
@@ -82,7 +65,7 @@ test('a drawing that has lost its source goes; a picture of somebody\'s own stay
 })
 
 test('a checkout with Windows\'s line endings draws nothing anew', () => {
-  const root = scratch()
+  const root = diagramCopy()
   for (const name of readdirSync(join(root, 'snippets')))
     edit(root, name, text => text.replaceAll(/\r?\n/g, '\r\n'))
   expect(staleDiagrams(root)).toEqual([])
@@ -101,7 +84,7 @@ test('a fence becomes the component, with the drawing in it and nothing of Merma
 test.describe('in a copy of the project', () => {
   let root: string
   test.beforeEach(() => {
-    root = scratch()
+    root = diagramCopy()
   })
   test.afterEach(() => rmSync(root, { recursive: true }))
 
