@@ -65,7 +65,6 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       'slide-questions': typeset(lesson.questions.filter(shown).map(({ id, question }) => ({ id, question }))),
       'slide-terms': Object.fromEntries(typeset(lesson.terms).filter(({ id }) => opened.has(id)).map(({ id, name, text, sources }) => [id, { name, text, sources }])),
       'front': typeset(drawFront(lesson.front, lesson.events)),
-      'figures': typeset(lesson.figures.map(({ id, value, display, sources }) => ({ id, value, display, sources }))),
       // Slides need the short notes only; the full entries are for the lists of sources, which take the addresses from here.
       'citations': {
         ...Object.fromEntries(bibliography.map(({ key, note, url }) => [key, { note, url }])),
