@@ -25,12 +25,14 @@ export default defineAppSetup(async ({ router }) => {
   }
   installDeltaSync()
   keepOffline()
-  router.beforeEach(async ({ path }) => {
+  // Once only: a key that is pressed while a navigation waits for an import is lost, because Slidev counts from the address.
+  const stopWaiting = router.beforeEach(async ({ path }) => {
     if (!WITH_NOTES.test(path))
       return
     const { default: notes } = await import('./screen/presenter-notes')
     for (const { meta: { slide } } of slides.value)
       slide.noteHTML = notes[slide.no - 1] ?? ''
+    stopWaiting()
   })
   // Yield to the main thread: mounting the app is a long task of its own, and input can be handled before it.
   await new Promise(resolve => setTimeout(resolve))

@@ -1,10 +1,16 @@
-import { isOnFocus } from '@slidev/client/state/index.ts'
+import { isInputting, isOnFocus, shortcutsEnabled, shortcutsLocked } from '@slidev/client/state/index.ts'
 import { defineShortcutsSetup } from '@slidev/types'
-import { useEventListener } from '@vueuse/core'
+import { useEventListener, useThrottleFn } from '@vueuse/core'
+
+/** Milliseconds between two steps while a key is held down, as in Slidev. */
+const HELD_INTERVAL = 150
 
 /**
  * Slidev ignores its keys while a link or a button has the focus, so that Enter and Space reach it. Links and buttons do not use
  * the arrows, the page keys of a presenter's remote and the letters, so these still work here (.github/SLIDEV.md).
+ *
+ * A key that is held down repeats by the keyboard's own events. Slidev repeats it by a timer of its own, which also fires when a
+ * busy browser has only not come to the keyup event yet: one press would be two steps.
  */
 export default defineShortcutsSetup(({ next, prev, nextSlide, prevSlide, toggleDark, toggleOverview, showGotoDialog }, base) => {
   const keys: Record<string, () => void> = {
@@ -18,9 +24,18 @@ export default defineShortcutsSetup(({ next, prev, nextSlide, prevSlide, toggleD
     g: showGotoDialog,
     o: toggleOverview,
   }
+  const steps = new Set([next, prev, nextSlide, prevSlide])
+  const stepWhileHeld = useThrottleFn((step: () => void) => step(), HELD_INTERVAL)
   useEventListener('keydown', (event: KeyboardEvent) => {
     const act = keys[event.key]
-    if (!act || !isOnFocus.value || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]'))
+    if (!act || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]'))
+      return
+    if (event.repeat) {
+      if (steps.has(act) && shortcutsEnabled.value && !shortcutsLocked.value && !isInputting.value)
+        stepWhileHeld(act)
+      return
+    }
+    if (!isOnFocus.value)
       return
     // A slide takes its focus along when it goes, and then Slidev hears the key itself.
     const onSlide = document.activeElement?.closest<HTMLElement>('#slideshow a, #slideshow button')
@@ -29,5 +44,5 @@ export default defineShortcutsSetup(({ next, prev, nextSlide, prevSlide, toggleD
     else
       act()
   })
-  return base
+  return base.map(shortcut => ({ ...shortcut, autoRepeat: false }))
 })

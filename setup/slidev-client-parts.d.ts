@@ -32,7 +32,10 @@ export declare const TRUST_ORIGINS: string[]
 export declare const showOverview: Ref<boolean>
 export declare const showGotoDialog: Ref<boolean>
 /** True while a link or a button has the focus. */
+export declare const isInputting: Ref<boolean>
 export declare const isOnFocus: Ref<boolean>
+export declare const shortcutsEnabled: Ref<boolean>
+export declare const shortcutsLocked: Ref<boolean>
 export declare const fullscreen: { isSupported: Ref<boolean>, toggle: () => Promise<void> }
 
 /** Stands for "all clicks done". */

@@ -20,6 +20,17 @@ for (const number of [LIST, TIMELINE]) {
     }
   })
 
+  test(`slide ${number}: a press is one step however late the browser hears of its end, and a key that is held goes on`, async ({ page }) => {
+    await openSlide(page, number)
+    await page.keyboard.down('ArrowRight')
+    await page.waitForTimeout(1100)
+    expect(place(page)).toBe(`${number}?clicks=1`)
+    // As a keyboard repeats it.
+    await page.keyboard.down('ArrowRight')
+    await expect.poll(() => place(page)).toBe(`${number}?clicks=2`)
+    await page.keyboard.up('ArrowRight')
+  })
+
   test(`slide ${number}: a window that is reloaded leaves the other where it is, and they go on together`, async ({ page, context }) => {
     await openSlide(page, number)
     const window = await context.newPage()
