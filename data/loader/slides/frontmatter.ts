@@ -36,6 +36,7 @@ const LESSON_FIELDS = {
 /** What Slidev reads, and works here. */
 const SLIDEV_FIELDS = {
   layout: z.string().optional(),
+  routeAlias: z.string('expected a name for the slide').regex(/^[a-z][a-z0-9-]*$/, 'expected a name of small letters, figures and hyphens that begins with a letter, such as empty-chair').optional(),
   src: z.string().optional(),
   class: z.union([z.string(), z.array(z.string())], 'expected the name of a class, or a list of them').optional(),
   clicks: z.int('expected a whole number of clicks').min(0, 'expected a whole number of clicks').optional(),
@@ -73,7 +74,6 @@ const REFUSED: Record<string, string> = {
   url: 'nothing is loaded from the web while the class watches',
   title: 'the title is the line that begins with "# "',
   dragPos: 'the deck leaves its library out to stay light (setup/build/stubs)',
-  routeAlias: 'slides are called by their number',
   download: 'npm run build and npm run export make the files',
   mdc: 'the check of the slides does not know it',
   comark: 'the check of the slides does not know it',
