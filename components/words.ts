@@ -193,15 +193,16 @@ export const guidePlanPart = 'Part'
 export const guidePlanMinutes = (count: number) => `${count} minutes`
 export const guidePlanTeacher = 'You'
 export const guidePlanStudents = 'The class'
-/** `numbers` such as `5–9` or `5, 7, 8`. */
+export const guidePlanSlide = (number: number) => `slide ${number}`
+/** `numbers` such as `5–9`. */
 export const guidePlanSlides = (numbers: string) => `slides ${numbers}`
 export const guideHomework = 'Homework.'
 
+// The speaker's notes: how a paragraph begins, by its label, and where a click comes.
+export const NOTE_LABEL_WORDS = { 'Say': 'Say:', 'Ask': 'Ask:', 'Watch for': 'Watch for:', 'Guide': 'Background:' }
+export const noteClick = '[Click]'
+
 // The teacher's guide: beside each slide.
-export const guideNoTime = 'no time is planned for it'
-/** `minutes` such as `2½ minutes`. */
-export const guideShortTime = (minutes: string) => `${minutes} in the short lesson`
-export const guideNotInShort = 'not in the short lesson'
 export const guideAsk = 'Ask.'
 export const guideGoodAnswer = 'A good answer.'
 export const guideDocument = 'About the document.'
@@ -233,7 +234,7 @@ export const readingKicker = 'The lesson to read'
 export const readingPageTitle = (lesson: string) => `${lesson}: the lesson to read`
 export const readingWays = 'This lesson'
 export const readingToSlides = 'Show the slides'
-export const readingToShortLesson = (minutes: number) => `Show the ${minutes}-minute lesson`
+export const readingLessons = 'Lessons with these slides'
 export const readingToHandout = 'Handout to print'
 export const readingDownload = (file: string, kilobytes: number) => `${file}, PDF, ${kilobytes} KB`
 export const readingContents = 'Contents'
@@ -248,7 +249,7 @@ export const readingBibliography = 'Bibliography'
 export const readingZotero = 'Download the bibliography for Zotero'
 export const readingZoteroHow = '(CSL JSON; in Zotero: File, Import).'
 export const readingThink = 'Think about it.'
-export const readingToSlide = (slide: number) => `Slide ${slide} in the show`
+export const readingToSlide = 'This slide in the show'
 
 // Buttons beside its sources.
 export const readingCopy = 'Copy'
@@ -281,8 +282,8 @@ export const noShowAfterCommand = '.'
 // Files to download.
 export const downloadSize = (kilobytes: number, pages?: number) => pages ? `${pages} pages, ${kilobytes} KB` : `${kilobytes} KB`
 
-// The short lesson.
-export const shortLessonTitle = (lesson: string, minutes: number) => `${lesson} in ${minutes} minutes`
+// The lessons.
+export const lessonTitle = (deck: string, lesson: string) => `${deck} · ${lesson}`
 
 // The screen: bar, dialogs, clock, presenter.
 
@@ -299,8 +300,7 @@ export const barPresenterView = 'Presenter view'
 export const barReadAsPage = 'Read as a page'
 export const barHandout = 'Handout and downloads'
 export const barDownloadSlides = 'Download the slides as a PDF'
-export const barWholeLesson = 'The whole lesson'
-export const barShortLesson = (minutes: number) => `The lesson in ${minutes} minutes`
+export const barLessons = 'Other lessons with these slides'
 export const barCopyLink = 'Copy a link to this moment'
 export const barLinkPrompt = 'Link to this moment'
 export const barLinkCopied = 'The link is copied.'

@@ -3,6 +3,7 @@ import type { Download } from '../components/site/downloads.ts'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DOWNLOADS_FOLDER, DOWNLOADS_LIST } from '../components/site/downloads.ts'
+import { lessonFolder, wholeLesson } from '../data/loader/lesson-pages.ts'
 import { NoBrowserError } from './lib/find-browser.ts'
 import { lookAfter } from './look/after.ts'
 import { openBrowser } from './lib/open-site.ts'
@@ -56,17 +57,18 @@ await runCommand(async () => {
     base,
     withoutNotes,
     onBuild: () => progress.step('the slides'),
-    finish: async (folder, { lesson, slides }) => {
+    finish: async (folder, { lesson, slides, paths }) => {
+      const page = lessonFolder(wholeLesson(paths, slides).id, paths)
       await mkdir(join(folder, DOWNLOADS_FOLDER))
       let downloads: Download[] = []
-      let cards = new Set<number>()
+      let cards = new Set<string>()
       try {
         const browser = withoutPdfs ? undefined : await openBrowser()
         try {
           if (browser) {
-            downloads = await writeDownloads(browser, folder, slides, withoutNotes, progress.step)
+            downloads = await writeDownloads(browser, folder, slides, paths[0]!, withoutNotes, progress.step)
             progress.step('a picture of every slide')
-            cards = await writeCards(browser, folder, slides.filter(({ minutes }) => minutes > 0).map(({ number }) => number), progress.part)
+            cards = await writeCards(browser, folder, page, slides, progress.part)
           }
         }
         finally {
@@ -81,9 +83,9 @@ await runCommand(async () => {
       progress.step('the page to read')
       await writeFileAtomic(join(folder, DOWNLOADS_FOLDER, DOWNLOADS_LIST), JSON.stringify(downloads))
       await writeFileAtomic(join(folder, 'bibliography.json'), bibliographyJson(lesson))
-      await writeStaticPages(folder, { slides, language: lesson.about.language, downloads, url, base, frames, cards })
+      await writeStaticPages(folder, { slides, paths, language: lesson.about.language, downloads, url, base, frames, cards })
       progress.step('a look at all of it')
-      looked = await lookAfter(folder, slides, { strict, read: true })
+      looked = await lookAfter(folder, slides, { page, strict, read: true })
     },
   })
   if (looked)

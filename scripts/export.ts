@@ -3,6 +3,8 @@ import { access, constants } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { PAPERS } from '../components/paper/options.ts'
+import { lessonFolder, slidesIn } from '../data/loader/lesson-pages.ts'
+import { chosenLesson, LESSON_OPTION } from './lesson/chosen.ts'
 import { checkAll } from './lesson/check-all.ts'
 import { cachedSite } from './site/cached.ts'
 import { lookAfter } from './look/after.ts'
@@ -24,11 +26,12 @@ await runCommand(async () => {
       out: { type: 'string', value: 'DIR', default: 'paper', does: 'the folder; it is made where there is none (default: paper)' },
       only: { type: 'string', value: 'NAME', multiple: true, default: [], does: `one of ${PRODUCTS.map(({ id }) => id).join(', ')}; may be given more than once` },
       paper: { type: 'string', value: 'SIZE', default: 'a4', does: `${Object.keys(PAPERS).join(' or ')}, for the handout and the guide (default: a4)` },
+      lesson: LESSON_OPTION,
       range: { type: 'string', value: '5-9', does: 'these slides only, such as 5-9 or 1,4-6' },
       clicks: { type: 'boolean', default: false, does: 'slides.pdf with one page a click instead of one a slide' },
       strict: { type: 'boolean', default: false, does: 'stop where something on a slide leaves its box, lies over something else or cannot be read' },
     },
-    examples: ['', '--only handout --paper letter', '--only slides --range 5-9 --clicks'],
+    examples: ['', '--only handout --paper letter', '--lesson 60', '--only slides --range 5-9 --clicks'],
   })
   if (!values)
     return
@@ -36,8 +39,11 @@ await runCommand(async () => {
   const { paper } = values
   if (!isPaper(paper))
     throw new CommandError(`--paper: expected ${Object.keys(PAPERS).join(' or ')}, found "${paper}".`)
-  const { slides } = await checkAll(process.cwd())
+  const { slides: deck, paths } = await checkAll(process.cwd())
+  const path = chosenLesson(paths, values.lesson)
+  const slides = slidesIn(path, deck)
   const range = values.range === undefined ? undefined : parseRange(values.range, slides.length)
+  const page = lessonFolder(path.id, paths)
   const out = resolve(values.out)
   await makeFolder(out).then(() => access(out, constants.W_OK)).catch((error: unknown) => {
     throw new CommandError(`--out: cannot write into the folder ${values.out}: ${systemMessage(error)}.`)
@@ -49,13 +55,14 @@ await runCommand(async () => {
     progress.step('building the site')
     const site = await cachedSite()
     const wanted = range ? slides.filter(({ number }) => range.includes(number)) : slides
-    const looked = await lookAfter(site, wanted, { strict: values.strict, browser, read: false })
+    const looked = await lookAfter(site, wanted, { page, strict: values.strict, browser, read: false })
     const written = await makeProducts(products, {
       browser,
       site,
       title: slides[0]!.title,
       slides,
-      options: { paper, range, clicks: values.clicks },
+      minutes: path.slides,
+      options: { paper, page, range, clicks: values.clicks },
     }, out, ({ file }) => progress.step(file))
     if (looked)
       console.warn(`${looked}\n`)

@@ -1,6 +1,7 @@
 /** `npm run look`: looks at the built lesson and says what leaves its box, lies over something else, is too small or cannot be read. */
 import type { Finding } from './look/finding.ts'
 import process from 'node:process'
+import { lessonFolder, wholeLesson } from '../data/loader/lesson-pages.ts'
 import { checkAll } from './lesson/check-all.ts'
 import { cachedSite } from './site/cached.ts'
 import { foreignCharacters, tellForeign } from './look/characters.ts'
@@ -24,7 +25,8 @@ await runCommand(async () => {
   })
   if (!values)
     return
-  const { slides } = await checkAll(process.cwd())
+  const { slides, paths } = await checkAll(process.cwd())
+  const page = lessonFolder(wholeLesson(paths, slides).id, paths)
   const all = slides.map(({ number }) => number)
   const numbers = values.slides === undefined ? all : parseRange(values.slides, all.length, '--slides')
   const browser = await openBrowser()
@@ -34,7 +36,7 @@ await runCommand(async () => {
     const site = await cachedSite({ pages: true })
     const found: Finding[] = []
     progress.step('final states and characters')
-    const glance = await lookQuickly(browser, site, numbers, { read: true })
+    const glance = await lookQuickly(browser, site, numbers, { page, read: true })
     const { notes, faults } = await tellForeign(browser, await foreignCharacters(process.cwd(), glance.words))
     if (values.quick) {
       found.push(...glance.found)
@@ -42,12 +44,12 @@ await runCommand(async () => {
     else {
       for (const theme of THEMES) {
         progress.step(`slides, ${theme}`)
-        found.push(...await lookAtSlides(browser, site, numbers, theme))
+        found.push(...await lookAtSlides(browser, site, page, numbers, theme))
       }
       progress.step('pages to read')
-      found.push(...await lookAtPages(browser, site, pagesOf(numbers)))
+      found.push(...await lookAtPages(browser, site, pagesOf(numbers.map(number => slides[number - 1]!.name), paths.map(({ id }) => lessonFolder(id, paths)))))
       progress.step('handout and guide')
-      found.push(...await lookAtPaper(browser, site, numbers))
+      found.push(...await lookAtPaper(browser, site, page, numbers))
     }
     notes.forEach(note => console.log(note))
     const told = [...tell(found), ...faults]

@@ -7,6 +7,7 @@ import { actorStyles } from '../data/loader/actor-styles.ts'
 import { CANVAS_STYLES } from '../data/loader/canvas.ts'
 import { formatCitations, formatCites } from '../data/loader/citations.ts'
 import { loadSlides } from '../data/loader/check-slides.ts'
+import { lessonPaths } from '../data/loader/lessons.ts'
 import { loadLesson } from '../data/loader/load.ts'
 import { termsShown } from '../data/loader/terms-shown.ts'
 import { typeset } from '../data/loader/typeset.ts'
@@ -56,6 +57,7 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       ...typeset(prose),
       'styles.css': CANVAS_STYLES + actorStyles(lesson.actors),
       works,
+      'lessons': typeset(lessonPaths(root, lesson, slides)),
       'calendar': lesson.events.map(({ id, date }) => ({ id, date })),
       documents,
       'slide-claims': typeset(lesson.claims.filter(shown)),

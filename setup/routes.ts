@@ -1,11 +1,10 @@
 import type { RouteRecordRaw } from 'vue-router'
 import type { REPLACED } from './slidev-routes'
 import { defineRoutesSetup } from '@slidev/types'
-import { isShortLesson } from '../components/site/place'
 import { LEFT_OUT } from './slidev-routes'
 
-/** Pages beside the slides: the handout for readers and printers, the others for scripts/export.ts to print. They are of the whole lesson. */
-const PAPERS: RouteRecordRaw[] = isShortLesson ? [] : [
+/** Pages beside the slides: the handout for readers and printers, the others for scripts/export.ts to print. They are of this page's lesson. */
+const PAPERS: RouteRecordRaw[] = [
   { path: '/handout', component: () => import('../components/paper/HandoutPage.vue') },
   ...__DECK_WITHOUT_NOTES__ ? [] : [{ path: '/teacher-guide', component: () => import('../components/paper/GuidePage.vue') }],
   { path: '/paper', component: () => import('../components/paper/SlidesPage.vue') },
@@ -19,7 +18,7 @@ const OWN_PAGES: Partial<Record<string, { component: () => Promise<unknown> }>> 
 } satisfies Record<typeof REPLACED[number], unknown>
 
 /** The address of a slide with `presenter` added leads to its presenter view. */
-const TO_PRESENTER: RouteRecordRaw = { path: '/:no(\\d+)/presenter', redirect: ({ params, query }) => ({ path: `/presenter/${String(params.no)}`, query }) }
+const TO_PRESENTER: RouteRecordRaw = { path: '/:no([\\w-]+)/presenter', redirect: ({ params, query }) => ({ path: `/presenter/${String(params.no)}`, query }) }
 
 export default defineRoutesSetup(routes => [
   ...PAPERS,

@@ -1,12 +1,12 @@
 /**
  * Slidev's list of slides and its settings, as this page shows them. Both are public (`#slidev/slides` is a `shallowRef`), so that
- * no source of Slidev's has to be changed for the short lesson.
+ * no source of Slidev's has to be changed for a lesson that has some of them.
  */
 import configs from '#slidev/configs'
 import { slides } from '#slidev/slides'
 import { watch } from 'vue'
 import { withRetry } from './screen/retry-slide'
-import { configsToShow, slidesToShow } from './short-lesson'
+import { configsToShow, slidesToShow } from './lesson-slides'
 
 /** To be called once, before the app is mounted. */
 export function adaptSlideList(): void {

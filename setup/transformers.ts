@@ -47,7 +47,7 @@ const slideLinks: MarkdownTransformer = ({ s }) => {
     for (const { 0: all, index, ...groups } of s.original.matchAll(found))
       s.overwrite(index, index + all.length, instead(groups[1] ?? '', groups[2] ?? ''))
   }
-  replace(/(?<!!)\[([^[\]\n]+)\]\((\/?\d+)\)/g, (text, number) => `<span><SlideLink to="${number}">${text}</SlideLink></span>`)
+  replace(/(?<!!)\[([^[\]\n]+)\]\(\/([a-z][a-z0-9-]*)\)/g, (text, name) => `<span><SlideLink to="${name}">${text}</SlideLink></span>`)
   replace(/(<\/?)Link(?=[\s>])/g, start => `${start}SlideLink`)
   replace(/<Toc(?=[\s/>])/g, () => '<SlideContents')
 }

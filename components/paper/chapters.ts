@@ -2,8 +2,8 @@
 import type { Slide } from '../../data/loader/check-slides.ts'
 import type { LessonPlan } from '../../data/loader/schema.ts'
 
-/** A slide without its Markdown. */
-export type PaperSlide = Omit<Slide, 'notes' | 'content' | 'terms'>
+/** A slide without its Markdown, as a lesson numbers it; `inDeck` is its number in the whole deck. */
+export type PaperSlide = Omit<Slide, 'notes' | 'content' | 'terms'> & { inDeck: number }
 
 /** One part of the plan with its slides. */
 export interface Chapter { part: LessonPlan['parts'][number], slides: PaperSlide[] }

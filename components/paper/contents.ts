@@ -22,14 +22,14 @@ export function titlesOf(parts: readonly Appendix[]): Record<string, string> {
   return Object.fromEntries(parts.map(({ id, title }) => [id, title]))
 }
 
-/** What comes first, the chapters with their slides, and what comes last. */
-export function contentsOf(first: readonly Appendix[], chapters: Chapter[], last: readonly Appendix[]): ContentsEntry[] {
+/** What comes first, the chapters with their slides, and what comes last; `numbered` for a paper of one lesson, which numbers its slides. */
+export function contentsOf(first: readonly Appendix[], chapters: Chapter[], last: readonly Appendix[], numbered = true): ContentsEntry[] {
   const asEntry = (appendix: Appendix): ContentsEntry => ({ ...appendix, level: 2 })
   return [
     ...first.map(asEntry),
     ...chapters.flatMap(({ part, slides }): ContentsEntry[] => [
       { id: part.id, title: part.title, level: 2 },
-      ...slides.map((slide): ContentsEntry => ({ id: `slide-${slide.number}`, title: slideHeading(slide), level: 3 })),
+      ...slides.map((slide): ContentsEntry => ({ id: `slide-${slide.name}`, title: numbered ? slideHeading(slide) : slide.title, level: 3 })),
     ]),
     ...last.map(asEntry),
   ]

@@ -1,11 +1,18 @@
-/** Where this page lies in the site: the short lesson has a page of its own, in a folder below the whole lesson's. */
-import { SHORT_MINUTES } from '../../data/loader/short-lesson.ts'
+/** Where this page lies in the site: each lesson has a page, the first one the site's own, the others one in a folder below it. */
+import lessons from '#lesson/lessons'
+import { lessonFolder } from '../../data/loader/lesson-pages.ts'
 
-/** The folder of the short lesson's page. */
-export const SHORT_FOLDER = `cut-${SHORT_MINUTES}`
+const folder = typeof location === 'undefined' ? '' : /\/(lesson-[\w-]+)\/$/.exec(location.pathname.replace(/index\.html$/, ''))?.[1] ?? ''
 
-/** True on the short lesson's page: its address is all that makes it one. A page that is rendered when the site is built has none. */
-export const isShortLesson = typeof location !== 'undefined' && location.pathname.replace(/index\.html$/, '').endsWith(`/${SHORT_FOLDER}/`)
+/** The lesson of this page: its address is all that makes it one. A page that is rendered when the site is built, and the single file, have every slide. */
+export const lesson = typeof location === 'undefined' || __DECK_SINGLE_FILE__
+  ? lessons.reduce((most, each) => Object.keys(each.slides).length > Object.keys(most.slides).length ? each : most)
+  : lessons.find(({ id }) => `lesson-${id}` === folder) ?? lessons[0]!
 
 /** From the page that shows the slides to the site's first page. */
-export const siteRoot = isShortLesson ? '../' : ''
+export const siteRoot = folder && lessons.some(({ id }) => `lesson-${id}` === folder) ? '../' : ''
+
+/** From this page to the page of a lesson. */
+export function toLesson(id: string): string {
+  return siteRoot + lessonFolder(id, lessons)
+}

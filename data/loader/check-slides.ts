@@ -3,7 +3,7 @@ import type { Lesson } from './load.ts'
 import type { Names } from './names.ts'
 import type { About, PrimarySource } from './schema.ts'
 import type { Sheet } from './slides/sheet.ts'
-import type { Timed } from './slides/time.ts'
+import type { Fields } from './slides/frontmatter.ts'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { namesOf } from './load.ts'
@@ -18,18 +18,19 @@ import { checkPictures } from './slides/pictures.ts'
 import { Parts } from './slides/parts.ts'
 import { readSheets } from './slides/sheet.ts'
 import { checkTerms } from './slides/terms.ts'
-import { checkTime, checkWithoutTime } from './slides/time.ts'
+import { checkLessons } from './slides/lessons.ts'
 import { YamlFile } from './yaml-file.ts'
 
 /** One slide as the tests, the paper and the checks use it. */
 export interface Slide {
   /** From 1. */
   number: number
+  /** Its route alias, which stays where slides are moved. */
+  name: string
   title: string
+  /** What the class has found when its last click has come. */
+  finding?: string
   summary: string
-  minutes: number
-  /** Minutes in the 20-minute lesson; none where it leaves the slide out. */
-  cut20?: number
   /** The act that it opens. */
   act?: string
   /** The id of the question to ask. */
@@ -70,33 +71,32 @@ export async function loadSlides(root: string, lesson: Lesson): Promise<Slide[]>
  */
 export async function readSlides(root: string, lesson: Lesson, names: Names, mistakes: ContentErrorList): Promise<Slide[]> {
   const { sheets, imports, head } = await readSheets(root, mistakes)
-  const known: Known = { root, names, head, slides: sheets.length, components: new Parts(root, 'components'), layouts: new Parts(root, 'layouts') }
+  const known: Known = { root, names, head, slides: sheets.map(({ info }) => String(info.frontmatter.routeAlias ?? '')), components: new Parts(root, 'components'), layouts: new Parts(root, 'layouts') }
   imports.forEach(checkImport)
   checkLayers(root, mistakes)
   const checked = sheets.map(sheet => checkSlide(sheet, lesson, known))
-  const timed: Timed[] = checked.map(({ fields }, index) => ({ sheet: sheets[index]!, fields }))
-  checkTime(timed, head.duration, mistakes)
-  checkWithoutTime(timed)
-  checkPlan(root, sheets, timed, lesson, mistakes)
-  return checked.map(({ slide }) => slide)
+  const slides = checked.map(({ slide }) => slide)
+  checkNamesOfSlides(sheets, slides)
+  checkLessons(root, slides, lesson, mistakes)
+  checkPlan(root, sheets, lesson, mistakes)
+  return slides
 }
 
-function checkSlide(sheet: Sheet, lesson: Lesson, known: Known): { slide: Slide, fields: Timed['fields'] } {
+function checkSlide(sheet: Sheet, lesson: Lesson, known: Known): { slide: Slide, fields: Partial<Fields> } {
   const { names } = known
   const fields = checkFields(sheet, lesson, names, known.layouts)
   const document = sheet.layout === 'document' ? lesson.documents.find(({ id }) => id === fields.document) : undefined
   const text = withoutComments(sheet.body)
   const terms = text.trim() === '' ? noText(sheet) : checkText(sheet, text, lesson.about, document, known)
 
-  const { act, ask, minutes = 0, cut20, summary = '', excerpt = 1 } = fields
+  const { routeAlias = '', act, ask, summary = '', excerpt = 1 } = fields
   return {
     fields,
     slide: {
       number: sheet.number,
+      name: routeAlias,
       title: /^# (.+)$/m.exec(text)?.[1]?.trim() ?? '',
       summary,
-      minutes,
-      cut20,
       act,
       ask,
       document: fields.document,
@@ -172,20 +172,28 @@ function checkLayers(root: string, mistakes: ContentErrorList): void {
   }
 }
 
+/** A slide is called by its name in lessons and addresses: no other may have it. */
+function checkNamesOfSlides(sheets: Sheet[], slides: Slide[]): void {
+  slides.forEach(({ name }, index) => {
+    const first = slides.findIndex(slide => slide.name === name)
+    const { fields, firstLine, add } = sheets[index]!
+    if (name !== '' && first < index)
+      add((fields?.lineOf(['routeAlias']) ?? firstLine) - firstLine + 1, `field "routeAlias": expected a name of its own, but slide ${first + 1} is called "${name}" as well`)
+  })
+}
+
 /** The plan has every file of the talk once, and no other. */
-function checkPlan(root: string, sheets: Sheet[], timed: Timed[], { plan }: Lesson, mistakes: ContentErrorList): void {
+function checkPlan(root: string, sheets: Sheet[], { plan }: Lesson, mistakes: ContentErrorList): void {
   if (plan.parts.length === 0)
     return
   const file = YamlFile.open(root, 'data/lesson-plan.yaml', new ContentErrorList())
   const files = [...new Set(sheets.map(each => each.file))]
   const tell = (path: PropertyKey[], problem: string) => mistakes.add(file.mistake(path, problem))
   for (const name of files) {
-    const slides = timed.filter(({ sheet }) => sheet.file === name)
+    const first = sheets.find(sheet => sheet.file === name)!
     const parts = plan.parts.flatMap((part, index) => part.files.includes(name) ? [index] : [])
-    // The papers and the page to read have a list of their own for what is outside the plan; any other slide would be lost there.
-    const needing = parts.length > 1 ? slides[0] : slides.find(({ fields, sheet }) => fields.minutes !== 0 || !/<SourceList\b/.test(sheet.body))
-    if (parts.length !== 1 && needing)
-      tell(['parts', ...parts.slice(1, 2)], `expected ${name}, which holds slide ${needing.sheet.number}, in the "files" of one part of the plan, found it in ${parts.length}; only lists of sources may stand outside it`)
+    if (parts.length !== 1)
+      tell(['parts', ...parts.slice(1, 2)], `expected ${name}, which holds slide ${first.number}, in the "files" of one part of the plan, found it in ${parts.length}`)
   }
   plan.parts.forEach((part, index) => part.files.forEach((name, place) => {
     if (!files.includes(name))

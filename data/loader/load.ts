@@ -2,7 +2,7 @@
  * The one place where `data/` is read and checked. What comes out is typed and true to the schemas;
  * nothing behind it checks again.
  */
-import type { About, Act, Actor, Chart, Claim, Debate, Decision, Event, Figure, Front, LessonPlan, Poll, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
+import type { About, Act, Actor, Chart, Claim, Debate, Decision, Event, Figure, Front, LessonPlan, NamedLesson, Poll, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
 import type { z } from 'zod'
 import type { Path } from './yaml-file.ts'
 import { checkDocuments } from './check-documents.ts'
@@ -33,6 +33,8 @@ export interface Lesson {
   decisions: Decision[]
   polls: Poll[]
   plan: LessonPlan
+  /** The lessons that can be given with these slides; the first is what is shown where none is named. */
+  lessons: NamedLesson[]
   /** Without states where the lesson has no map. */
   front: Front
   debates: Debate[]
@@ -53,6 +55,7 @@ export const DATA_FILES = {
   decisions: 'data/decisions.yaml',
   polls: 'data/polls.yaml',
   plan: 'data/lesson-plan.yaml',
+  lessons: 'data/lessons.yaml',
   front: 'data/front-lines.yaml',
   debates: 'data/debates.yaml',
 } as const
@@ -60,7 +63,7 @@ export const DATA_FILES = {
 type DataFile = keyof typeof DATA_FILES
 
 /** What every lesson has. Any other file can be left out, and with it the chapter that it is about. */
-const NEEDED: DataFile[] = ['about', 'acts', 'actors', 'events', 'plan']
+const NEEDED: DataFile[] = ['about', 'acts', 'actors', 'events', 'plan', 'lessons']
 
 /** Every list of the lesson: its file, where it stands in it, what an entry is, how many there must be, and of how many a slide has room. */
 export const LISTS = {
@@ -79,6 +82,7 @@ export const LISTS = {
   decisions: { file: 'decisions', path: [], entry: schema.Decision, least: 0 },
   polls: { file: 'polls', path: [], entry: schema.Poll, least: 0 },
   debates: { file: 'debates', path: [], entry: schema.Debate, least: 0 },
+  lessons: { file: 'lessons', path: [], entry: schema.NamedLesson, least: 1 },
 } as const satisfies Record<string, { file: DataFile, path: Path, entry: z.ZodType, least: number, most?: number }>
 
 type List = keyof typeof LISTS
@@ -138,6 +142,7 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
     decisions: list('decisions'),
     polls: list('polls'),
     debates: list('debates'),
+    lessons: list('lessons'),
     plan: withTitles(files.plan.read(schema.LessonPlan), acts) ?? { aims: [], needs: [], parts: [], homework: '' },
     front: files.front.read(schema.Front) ?? schema.NO_FRONT,
   }

@@ -85,6 +85,11 @@ declare module '#lesson/polls' {
   const polls: import('./schema.ts').Poll[]
   export default polls
 }
+declare module '#lesson/lessons' {
+  /** The first is what is shown where none is named. */
+  const lessons: import('./lesson-pages.ts').LessonPath[]
+  export default lessons
+}
 declare module '#lesson/plan' {
   const plan: import('./schema.ts').LessonPlan
   export default plan

@@ -407,6 +407,26 @@ const PlanPart = z.strictObject({
   error: 'expected "act", or "id" and "title" for a part that is no act',
 })
 
+/**
+ * A named lesson of `lessons.yaml`: which slides it has, by their names, and the minutes of each; or all of them, for reading and choosing,
+ * whose minutes are computed. `spare`: slides that may be left out when the time runs short.
+ */
+export const NamedLesson = z.strictObject({
+  id: z.string('expected a name in quotation marks, such as "45"').regex(/^[a-z\d]+(?:-[a-z\d]+)*$/, 'expected small letters, figures and single hyphens between them, such as double-1'),
+  name: text,
+  minutes: z.number('expected the minutes of the whole lesson, such as 45').positive('expected the minutes of the whole lesson, such as 45').optional(),
+  lost: z.number('expected the minutes lost to entering and leaving').min(0, 'expected the minutes lost to entering and leaving').optional(),
+  question: text.optional(),
+  trial: z.array(ref('claims')).min(1, 'expected at least one claim').optional(),
+  spare: z.array(text).default([]),
+  slides: z.union([z.literal('all'), z.record(z.string(), z.number().positive())], 'expected "all", or the names of slides with their minutes, such as "cover: 1.5"'),
+}).superRefine(({ slides, minutes, lost }, context) => {
+  for (const [field, value] of Object.entries({ minutes, lost })) {
+    if ((slides === 'all') !== (value === undefined))
+      context.addIssue({ code: 'custom', path: [field], message: slides === 'all' ? 'expected it on a lesson of its own length only; the minutes of all slides are computed' : 'expected a number of minutes' })
+  }
+})
+
 /** `lesson-plan.yaml`: the page a teacher reads before the lesson. */
 export const LessonPlan = z.strictObject({
   aims: z.array(text).min(1),
@@ -450,6 +470,7 @@ export const NO_FRONT: Front = {
 }
 export type FrontPlace = Front['places'][number]
 export type FrontState = Front['states'][number]
+export type NamedLesson = z.infer<typeof NamedLesson>
 /** Every part has its id and its title. */
 export type LessonPlan = Omit<z.infer<typeof LessonPlan>, 'parts'> & { parts: (Omit<z.infer<typeof PlanPart>, 'id' | 'title'> & { id: string, title: string })[] }
 export type { Verdict } from './verdicts.ts'

@@ -74,8 +74,8 @@ const DATA: Omit<Mutation, 'where'>[] = [
 ]
 
 const SLIDES: Omit<Mutation, 'where'>[] = [
-  { kind: 'field misspelt', spoil: at(/^(when|minutes|cut20|ask|summary|kicker|layout|document|excerpt|act)(?=: )/m, word => misspelt(word)) },
-  { kind: 'field in capitals', spoil: at(/^(when|minutes|cut20|ask|summary|kicker|layout|document|act)(?=: )/m, word => word[0]!.toUpperCase() + word.slice(1)) },
+  { kind: 'field misspelt', spoil: at(/^(when|routeAlias|ask|summary|kicker|layout|document|excerpt|act)(?=: )/m, word => misspelt(word)) },
+  { kind: 'field in capitals', spoil: at(/^(when|routeAlias|ask|summary|kicker|layout|document|act)(?=: )/m, word => word[0]!.toUpperCase() + word.slice(1)) },
   { kind: 'field left out', spoil: at(/^(?:(?:when|minutes|summary|document|act): .*|layout: (?:document|act))\n/m, () => '') },
   { kind: 'value left out', spoil: at(/^(when|minutes|summary|document|act): .*$/m, (_, field) => `${field}:`) },
   { kind: 'layout misspelt', spoil: at(/^(layout: )(\w+)$/m, (_, field, name) => field + misspelt(name!)) },

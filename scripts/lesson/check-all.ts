@@ -1,10 +1,12 @@
 import type { Slide } from '../../data/loader/check-slides.ts'
 import type { Lesson } from '../../data/loader/load.ts'
+import type { LessonPath } from '../../data/loader/lesson-pages.ts'
 import type { Names } from '../../data/loader/names.ts'
 import { diagramNames, renderDiagrams, sourceOf } from '../diagrams/render.ts'
 import { readSource } from '../diagrams/source.ts'
 import { checkCited } from '../../data/loader/check-cited.ts'
 import { readSlides } from '../../data/loader/check-slides.ts'
+import { lessonPaths } from '../../data/loader/lessons.ts'
 import { readLesson } from '../../data/loader/load.ts'
 import { writeSchemas } from './write-schemas.ts'
 import { ContentError, ContentErrorList } from '../../data/loader/content-error.ts'
@@ -18,15 +20,18 @@ import { ContentError, ContentErrorList } from '../../data/loader/content-error.
  * @throws {ContentError} where a diagram cannot be drawn
  * @throws {NoBrowserError} where a diagram must be drawn and there is no browser
  */
-export async function checkAll(root: string): Promise<Checked> {
+export async function checkAll(root: string): Promise<CheckedDeck> {
   const { names, ...checked } = await checkSources(root)
   await writeSchemas(root, names)
   await renderDiagrams(root, (name, done, total) => console.log(`Drawing diagram ${done} of ${total}: ${name}`))
-  return checked
+  return { ...checked, paths: lessonPaths(root, checked.lesson, checked.slides) }
 }
 
 /** The lesson, true to its schemas, and its slides. */
 export interface Checked { lesson: Lesson, slides: Slide[] }
+
+/** The same with the lessons that can be given. */
+export interface CheckedDeck extends Checked { paths: LessonPath[] }
 
 /**
  * The same without the drawings, so that no browser is asked for, and without writing anything; `names` are the ids that are known.

@@ -14,6 +14,8 @@ const MOST = 12
 
 /** How to look. */
 export interface AfterOptions {
+  /** Folder of the page of the lesson whose slides are looked at. */
+  page: string
   /** True where a fault is to stop the command. */
   strict: boolean
   /** A browser that is open; otherwise one is started. */
@@ -28,11 +30,11 @@ export interface AfterOptions {
  * @returns what it has found, in lines; nothing where all is well, or where there is no browser to look with
  * @throws {CommandError} with the same, where it is to be strict; and where there is then no browser to look with
  */
-export async function lookAfter(site: string, slides: Pick<Slide, 'number'>[], { strict, browser, read }: AfterOptions): Promise<string> {
+export async function lookAfter(site: string, slides: Pick<Slide, 'number'>[], { page, strict, browser, read }: AfterOptions): Promise<string> {
   let own: Browser | undefined
   try {
     const window = browser ?? (own = await openBrowser())
-    const glance = await lookQuickly(window, site, slides.map(({ number }) => number), { read })
+    const glance = await lookQuickly(window, site, slides.map(({ number }) => number), { page, read })
     const { notes, faults } = await tellForeign(window, await foreignCharacters(process.cwd(), glance.words))
     const found = [...tell(glance.found), ...faults]
     if (found.length === 0)

@@ -12,10 +12,10 @@ const READ = 'read/'
 /** A phone held upright, on which many will read. */
 const PHONE = 390
 
-/** Every slide at every click, in one theme. */
-export async function lookAtSlides(browser: Browser, site: string, numbers: number[], theme: typeof THEMES[number]): Promise<Finding[]> {
+/** Every slide at every click, in one theme; `lesson` is the folder of the page that numbers them. */
+export async function lookAtSlides(browser: Browser, site: string, lesson: string, numbers: number[], theme: typeof THEMES[number]): Promise<Finding[]> {
   const found: Finding[] = []
-  const page = await openSite(browser, site, `/#/${numbers[0]}`, { viewport: SCREEN, colorScheme: theme, reducedMotion: 'reduce', serviceWorkers: 'block' })
+  const page = await openSite(browser, site, `/${lesson}#/${numbers[0]}`, { viewport: SCREEN, colorScheme: theme, reducedMotion: 'reduce', serviceWorkers: 'block' })
   for (const number of numbers) {
     await page.evaluate(number => location.hash = `#/${number}`, number)
     await everyClick(page, number, async (slide, click) => {
@@ -27,9 +27,9 @@ export async function lookAtSlides(browser: Browser, site: string, numbers: numb
   return found
 }
 
-/** The pages of a built site that are to be read, by the slides that have one. */
-export function pagesOf(numbers: number[]): string[] {
-  return [READ, ...numbers.map(number => `${number}/`), '', 'cut-20/', '404.html']
+/** The pages of a built site that are to be read, by the names of the slides that have one, and the first pages of its lessons. */
+export function pagesOf(names: string[], lessons: string[]): string[] {
+  return [READ, ...names.map(name => `${name}/`), ...lessons, '404.html']
 }
 
 /** Pages at every width and printed, before any script of theirs has run; the page to read with what a script adds to it as well. */
@@ -52,10 +52,10 @@ export async function lookAtPages(browser: Browser, site: string, paths: string[
 }
 
 /** The handout and the guide as pages of the site. */
-export async function lookAtPaper(browser: Browser, site: string, numbers: number[]): Promise<Finding[]> {
+export async function lookAtPaper(browser: Browser, site: string, lesson: string, numbers: number[]): Promise<Finding[]> {
   const found: Finding[] = []
   for (const route of ['handout', 'teacher-guide']) {
-    const page = await openSite(browser, site, `/#/${route}?range=${numbers.join()}`, { reducedMotion: 'reduce', serviceWorkers: 'block' })
+    const page = await openSite(browser, site, `/${lesson}#/${route}?range=${numbers.join()}`, { reducedMotion: 'reduce', serviceWorkers: 'block' })
     await page.waitForFunction(() => {
       const pictures = [...document.querySelectorAll('.picture')]
       return pictures.length > 0 && pictures.every(picture => picture.querySelector('h1'))
@@ -75,13 +75,13 @@ export async function lookAtPaper(browser: Browser, site: string, numbers: numbe
 export interface Glance { found: Finding[], words: string }
 
 /** What building and exporting look at: every slide in its final state, as it is printed, and the page to read on a phone. */
-export async function lookQuickly(browser: Browser, site: string, numbers: number[], { read }: { read: boolean }): Promise<Glance> {
+export async function lookQuickly(browser: Browser, site: string, numbers: number[], { page: lesson, read }: { page: string, read: boolean }): Promise<Glance> {
   const glance: Glance = { found: [], words: '' }
   const look = async (part: Locator, kind: 'slide' | 'page', place: Place) => {
     glance.found.push(...(await faultsOn(part, kind)).map(fault => ({ place, fault })))
     glance.words += await part.innerText()
   }
-  const slides = await openSlides(browser, site, { range: numbers, clicks: false }, numbers.length)
+  const slides = await openSlides(browser, site, { page: lesson, range: numbers, clicks: false }, numbers.length)
   for (const number of numbers)
     await look(slides.locator(`[data-slidev-no="${number}"]`), 'slide', { slide: number })
   await slides.close()

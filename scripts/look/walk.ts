@@ -35,7 +35,7 @@ export async function settled(page: Page): Promise<void> {
   })
 }
 
-/** Where the show stands, read from its address, the presenter's too: `7` or `7?clicks=2`. */
+/** Where the show stands, read from its address, the presenter's too: `empty-chair` or `empty-chair?clicks=2`. */
 export function place(page: Page): string {
   return new URL(page.url()).hash.replace(/#\/(?:presenter\/)?/, '').replace('?clicks=0', '')
 }
@@ -51,10 +51,11 @@ export async function stepForward(page: Page): Promise<boolean> {
 /** Calls `each` at every click of the slide that the page shows, and ends on the next one. */
 export async function everyClick(page: Page, number: number, each: (slide: Locator, click: number) => Promise<void>): Promise<void> {
   const slide = await stands(page, number)
+  const [here] = place(page).split('?')
   let click = 0
   do
     await each(slide, click++)
-  while (await stepForward(page) && place(page).split('?')[0] === String(number))
+  while (await stepForward(page) && place(page).split('?')[0] === here)
 }
 
 /** Calls `each` for a page that has been opened, at every width and as it would be printed, with all that can be unfolded open. */

@@ -50,12 +50,13 @@ type ExportEditable = (context: {
 /**
  * Slidev's `pptx-editable`, from our own site and browser: `slidev export` would start a server and a browser again.
  *
+ * @param lesson folder of the lesson's page in the site
  * @param notes plain text for each slide of the deck
  * @param range numbers of the slides
  */
-export async function powerPoint(browser: Browser, site: string, { title, subject }: { title: string, subject: string }, notes: string[], range: number[]): Promise<Uint8Array> {
+export async function powerPoint(browser: Browser, site: string, lesson: string, { title, subject }: { title: string, subject: string }, notes: string[], range: number[]): Promise<Uint8Array> {
   const exportEditable = await slidevExporter()
-  const page = await openSlides(browser, site, { range, clicks: false }, range.length)
+  const page = await openSlides(browser, site, { page: lesson, range, clicks: false }, range.length)
   try {
     return await inTemporaryFolder(join(tmpdir(), 'deck-'), async (folder) => {
       await page.addStyleTag({ content: PLAIN })

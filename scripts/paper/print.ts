@@ -10,6 +10,8 @@ import { finishedPdf } from './tagged-pdf.ts'
 /** What to print, and how. */
 export interface PrintOptions {
   paper: Paper
+  /** Folder of the lesson's page in the site, with a slash at its end; empty for the site's first page. */
+  page: string
   /** Numbers of the slides; none for all. */
   range?: number[]
   /** One page a click instead of one a slide; for the slides only. */
@@ -26,8 +28,8 @@ const PDF = { tagged: true, outline: true, preferCSSPageSize: true, printBackgro
  *
  * @param count how many slides are expected
  */
-export async function openSlides(browser: Browser, site: string, { range, clicks }: Pick<PrintOptions, 'range' | 'clicks'>, count: number): Promise<Page> {
-  const page = await openSite(browser, site, `/?print=${clicks ? 'clicks' : 'true'}#/paper${range ? `?range=${range.join()}` : ''}`)
+export async function openSlides(browser: Browser, site: string, { page: lesson, range, clicks }: Pick<PrintOptions, 'page' | 'range' | 'clicks'>, count: number): Promise<Page> {
+  const page = await openSite(browser, site, `/${lesson}?print=${clicks ? 'clicks' : 'true'}#/paper${range ? `?range=${range.join()}` : ''}`)
   await page.waitForFunction(count => new Set([...document.querySelectorAll('.print-slide-container:has(h1)')].map(({ id }) => id.slice(0, 3))).size === count, count)
   await settled(page)
   return page
@@ -48,9 +50,9 @@ export async function printSlides(browser: Browser, site: string, options: Print
  * @param route `handout` or `teacher-guide`
  * @throws {CommandError} where a slide's text does not fit on its sheet
  */
-export async function printPaper(browser: Browser, site: string, route: string, { paper, range }: PrintOptions): Promise<Uint8Array> {
+export async function printPaper(browser: Browser, site: string, route: string, { page: lesson, paper, range }: PrintOptions): Promise<Uint8Array> {
   const query = new URLSearchParams({ paper, ...range && { range: range.join() } })
-  const page = await openSite(browser, site, `/#/${route}?${query}`)
+  const page = await openSite(browser, site, `/${lesson}#/${route}?${query}`)
   await page.waitForFunction(() => {
     const pictures = [...document.querySelectorAll('.picture')]
     return pictures.length > 0 && pictures.every(picture => picture.querySelector('h1'))

@@ -19,6 +19,8 @@ export interface Source {
   /** The deck's title. */
   title: string
   slides: Slide[]
+  /** Of each slide, by name. */
+  minutes: Record<string, number>
   options: PrintOptions
 }
 
@@ -59,9 +61,9 @@ export const PRODUCTS: Product[] = [
     make: (source) => {
       const lesson = loadLesson(process.cwd())
       const citations = { ...formatCitations(lesson), ...formatCites(lesson, source.slides.flatMap(slide => citesOf(slide.notes))) }
-      const notes = source.slides.map(slide => noteText(slide, citations))
+      const notes = source.slides.map(slide => noteText(slide, source.minutes[slide.name]!, citations))
       const [cover] = source.slides
-      return powerPoint(source.browser, source.site, typeset({ title: source.title, subject: cover!.summary }), notes, numbers(source))
+      return powerPoint(source.browser, source.site, source.options.page, typeset({ title: source.title, subject: cover!.summary }), notes, numbers(source))
     },
   },
 ]

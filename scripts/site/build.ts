@@ -1,11 +1,11 @@
 /** Builds the static site. */
-import type { Slide } from '../../data/loader/check-slides.ts'
-import type { Lesson } from '../../data/loader/load.ts'
+import type { CheckedDeck } from '../lesson/check-all.ts'
 import { chmod } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { checkAll } from '../lesson/check-all.ts'
 import { writeWorker } from '../offline/write-worker.ts'
+import { writeLessonPages } from './lesson-pages.ts'
 import { runSlidev } from '../lib/command.ts'
 import { listFiles, replaceFolder, siteTarget } from '../lib/target.ts'
 import { inTemporaryFolder } from '../lib/temporary.ts'
@@ -19,7 +19,7 @@ export interface SiteOptions {
   /** Called when everything has been checked, before the part that takes long. */
   onBuild?: () => void
   /** What is still to be done in the folder before it takes the place of the old one. */
-  finish?: (folder: string, checked: { lesson: Lesson, slides: Slide[] }) => Promise<void>
+  finish?: (folder: string, checked: CheckedDeck) => Promise<void>
 }
 
 /**
@@ -41,6 +41,7 @@ export async function buildSite(out: string, { base = './', withoutNotes, onBuil
       quiet: true,
       env: { ...process.env, ...withoutNotes && { DECK_WITHOUT_NOTES: '1' } },
     })
+    await writeLessonPages(fresh, checked.paths)
     await finish?.(fresh, checked)
     await writeWorker(fresh)
     await listFiles(fresh)

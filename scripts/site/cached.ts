@@ -29,7 +29,7 @@ export async function cachedSite({ pages = false } = {}): Promise<string> {
   await mkdir(CACHE, { recursive: true })
   await inTemporaryFolder(join(CACHE, 'new-'), async (work) => {
     await buildSite(join(work, 'site'), {
-      finish: pages ? (site, { slides, lesson }) => writeStaticPages(site, { slides, language: lesson.about.language, downloads: [], base: './', frames: [], cards: new Set() }) : undefined,
+      finish: pages ? (site, { slides, paths, lesson }) => writeStaticPages(site, { slides, paths, language: lesson.about.language, downloads: [], base: './', frames: [], cards: new Set() }) : undefined,
     })
     await rename(join(work, 'site'), folder).catch(() => {
       // Another export has been faster with the same sources.

@@ -1,6 +1,7 @@
 /** Writes the pages that need no JavaScript into a built site, and puts the cover on its first page. */
 import type { Slide } from '../../data/loader/check-slides.ts'
 import type { Download } from '../../components/site/downloads.ts'
+import type { LessonPath } from '../../data/loader/lesson-pages.ts'
 import type { PageHead } from './page.ts'
 import type { Rolldown } from 'vite'
 import { createHash } from 'node:crypto'
@@ -8,8 +9,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { PurgeCSS } from 'purgecss'
 import { build } from 'vite'
-import { SHORT_MINUTES } from '../../data/loader/short-lesson.ts'
-import { SHORT_FOLDER } from '../../components/site/place.ts'
+import { lessonFolder, lessonWith } from '../../data/loader/lesson-pages.ts'
+import { oneLevelDown, writeLessonPages } from '../site/lesson-pages.ts'
 import * as words from '../../components/words.ts'
 import { escapeHtml } from '../lib/escape-html.ts'
 import { replaceFound } from '../lib/replace-found.ts'
@@ -20,11 +21,12 @@ import { demoteHeadings, readingStyles } from './reading.ts'
 import { renderPages } from './render.ts'
 
 /** A slide's page leads on to the show, at the step that the address names. Opened as a file, it is all that works. */
-const TO_SHOW = `if(location.protocol!=='file:')location.replace('../#/'+document.currentScript.dataset.slide+location.search)`
+const TO_SHOW = `if(location.protocol!=='file:')location.replace(document.currentScript.dataset.show+location.search)`
 
 /** What a site is told about itself. */
 export interface StaticOptions {
   slides: Slide[]
+  paths: LessonPath[]
   /** Of the lesson, as BCP 47 writes it. */
   language: string
   downloads: Download[]
@@ -34,12 +36,12 @@ export interface StaticOptions {
   base: string
   /** Sites whose pages may show it in a frame. */
   frames: string[]
-  /** Slides that have a picture for messages, by number; the others share the cover's. */
-  cards: Set<number>
+  /** Slides that have a picture for messages, by name; the others share the cover's. */
+  cards: Set<string>
 }
 
 /** @param site folder of the built site */
-export async function writeStaticPages(site: string, { slides, language, downloads, url, base, frames, cards }: StaticOptions): Promise<void> {
+export async function writeStaticPages(site: string, { slides, paths, language, downloads, url, base, frames, cards }: StaticOptions): Promise<void> {
   const { question, first, read, slides: pages, styles } = await renderPages({ downloads, root: '../', bibliography: '../bibliography.json' })
   const title = slides[0]!.title
   const sheet = await writeHashed(site, 'reading', 'css', await readingStyles(fontsFrom(styles, './')))
@@ -64,24 +66,24 @@ export async function writeStaticPages(site: string, { slides, language, downloa
     kind: 'reading',
     tags: `${fonts}\n<script type="module" src="../${module}"></script>`,
   }))
-  for (const { number, title: slideTitle, summary } of slides) {
-    await write(String(number), htmlPage({
+  for (const { number, name, title: slideTitle, summary } of slides) {
+    await write(name, htmlPage({
       language,
-      head: head(`${number}/`, cards.has(number) ? `cards/${number}.webp` : 'og-image.png', { title: `${slideTitle} · ${title}`, description: summary }),
+      head: head(`${name}/`, cards.has(name) ? `cards/${name}.webp` : 'og-image.png', { title: `${slideTitle} · ${title}`, description: summary }),
       styles: sheet,
       body: pages[number - 1]!,
       kind: 'reading single',
-      tags: `<script src="../${toShow}" data-slide="${number}"></script>`,
+      tags: `<script src="../${toShow}" data-show="../${lessonFolder(lessonWith(name, paths).id, paths)}#/${name}"></script>`,
     }))
   }
   const whole = head('', 'og-image.png', { title, description: question })
   await writeFirstPage(site, first, styles, whole)
-  const short = head(`${SHORT_FOLDER}/`, 'og-image.png', { title: words.shortLessonTitle(title, SHORT_MINUTES), description: question })
-  await write(SHORT_FOLDER, replaceFound(oneLevelDown(await readFile(join(site, 'index.html'), 'utf8')), [
-    [oneLevelDown(headTags(whole)), () => headTags(short)],
-  ], 'the first page'))
-  for (const lesson of ['', `${SHORT_FOLDER}/`])
-    await write(`${lesson}presenter`, toPresenter(title, language))
+  await writeLessonPages(site, paths, (page, { id, name }) => {
+    const own = head(lessonFolder(id, paths), 'og-image.png', { title: words.lessonTitle(title, name), description: question })
+    return replaceFound(page, [[oneLevelDown(headTags(whole)), () => headTags(own)]], 'the first page')
+  })
+  for (const { id } of paths)
+    await write(`${lessonFolder(id, paths)}presenter`, toPresenter(title, language))
   await writeFile(join(site, '404.html'), notFound(title, language, url ?? (base.startsWith('/') ? base : './')))
   await writeHostFiles(site, frames)
 }
@@ -115,11 +117,6 @@ async function writeFirstPage(site: string, first: string, styles: string, head:
     ['<div id="app"></div>', app => `${first}\n${app}`],
   ], 'the page that Slidev has built')
   await writeFile(path, html)
-}
-
-/** The first page with its relative addresses as they are for a folder below: there the same page shows the short lesson. */
-function oneLevelDown(page: string): string {
-  return page.replaceAll(/((?:href|src)="|url\()(?:\.\/)?(?![a-z]+:|[./#])/g, '$1../')
 }
 
 /** What `presenter/` behind a lesson's address shows: the way to the presenter view, which lives on the lesson's page. */

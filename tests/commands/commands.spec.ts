@@ -3,34 +3,33 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { clock } from '../../data/loader/minutes.ts'
 import { withoutCitations } from '../../data/loader/markup/citations.ts'
-import { isInShortLesson } from '../../data/loader/short-lesson.ts'
+import { lessonFolder, slidesIn } from '../../data/loader/lesson-pages.ts'
 import { diagramNames } from '../../scripts/diagrams/render.ts'
-import { SHORT_FOLDER } from '../../components/site/place.ts'
-import { lesson, PROJECT, slides } from '../engine/deck.ts'
+import { lesson, paths, PROJECT, slides } from '../engine/deck.ts'
 import { plain } from '../text.ts'
 import { expect, npm, startDeck, test } from './project.ts'
 
 const DIAGRAM = diagramNames(PROJECT)[0]!
 
-/** Minutes of a lesson. */
-const lengthOf = (count: 'minutes' | 'cut20') => slides.reduce((sum, slide) => sum + (slide[count] ?? 0), 0)
-
-for (const { what, options, path, shown, length } of [
-  { what: 'the deck', options: [], path: '', shown: slides, length: lengthOf('minutes') },
-  { what: 'the short lesson', options: ['--cut', '20'], path: `${SHORT_FOLDER}/`, shown: slides.filter(isInShortLesson), length: lengthOf('cut20') },
+for (const { what, options, path } of [
+  { what: 'the first lesson', options: [], path: paths[0]! },
+  { what: 'another lesson', options: ['--lesson', paths[1]!.id], path: paths[1]! },
 ]) {
+  const folder = lessonFolder(path.id, paths)
+  const shown = slidesIn(path, slides)
+  const taught = Object.values(path.slides).reduce((sum, each) => sum + each, 0)
   test(`start presents ${what} and prints both addresses`, async ({ copy, request, page: window }) => {
     const port = 4700 + test.info().parallelIndex
     const deck = await startDeck(copy, port, options)
     try {
-      expect(deck.output()).toContain(`http://localhost:${port}/${path}`)
-      expect(deck.output()).toContain(`${shown.length} slides, ${length} minutes.`)
-      const page = await request.get(`http://localhost:${port}/${path}`)
+      expect(deck.output()).toContain(`http://localhost:${port}/${folder}`)
+      expect(deck.output()).toContain(`${shown.length} slides, ${path.minutes} minutes.`)
+      const page = await request.get(`http://localhost:${port}/${folder}`)
       expect(await page.text()).toContain(slides[0]!.title)
-      await window.goto(`http://localhost:${port}/${path}#/presenter/6`)
+      await window.goto(`http://localhost:${port}/${folder}#/presenter/6`)
       await expect(window.locator('#slideshow [data-slidev-no="6"] h1')).toHaveText(shown[5]!.title.replaceAll('\'', '’'), { timeout: 60_000 })
-      await expect(window.locator('.slidev-note').first()).toContainText(shown[5]!.notes.slice(0, 40))
-      await expect(window.getByRole('region', { name: 'The lesson’s clock' })).toContainText(`0:00 of ${clock(length)}`)
+      await expect(window.locator('.slidev-note').first()).toContainText(shown[5]!.notes.slice(5, 40))
+      await expect(window.getByRole('region', { name: 'The lesson’s clock' })).toContainText(`0:00 of ${clock(taught)}`)
     }
     finally {
       deck.stop()
@@ -38,10 +37,30 @@ for (const { what, options, path, shown, length } of [
   })
 }
 
-test('a short lesson of another length is refused', async ({ copy }) => {
-  const { code, output } = await npm(copy, ['start', '--', '--cut', '15'])
-  expect(code).not.toBe(0)
-  expect(output).toContain('--cut: expected 20, the length of the short lesson, found "15".')
+test('a lesson that is not there is refused', async ({ copy }) => {
+  for (const command of ['start', 'export', 'rehearse']) {
+    const { code, output } = await npm(copy, [command, '--', '--lesson', 'sixty'])
+    expect(code, command).not.toBe(0)
+    expect(output, command).toContain(`--lesson: expected a lesson of data/lessons.yaml (${paths.map(({ id }) => id).join(', ')}), found "sixty".`)
+  }
+})
+
+test('rehearse tells what each lesson needs, and proposes minutes from times that were taken', async ({ copy }) => {
+  const planned = await npm(copy, ['rehearse'])
+  for (const { id, name, slides: own } of paths) {
+    expect(planned.output).toContain(`${id}: ${name}, `)
+    for (const slide of Object.keys(own))
+      expect(planned.output).toMatch(new RegExp(`^ *\\d+ +${slide} `, 'm'))
+  }
+  const [first] = Object.keys(paths[1]!.slides)
+  writeFileSync(join(copy, 'times.json'), JSON.stringify({ lesson: paths[1]!.id, slides: { [first!]: 3.2 } }))
+  const measured = await npm(copy, ['rehearse', '--', 'times.json'])
+  expect(measured.output).toMatch(new RegExp(`^1 +${first} +[\\d.]+ +3\\.2 +3\\.5$`, 'm'))
+  expect(measured.output).toContain('left out')
+  writeFileSync(join(copy, 'times.json'), '{"lesson": 45}')
+  const broken = await npm(copy, ['rehearse', '--', 'times.json'])
+  expect(broken.code).not.toBe(0)
+  expect(broken.output).toContain('times.json: expected what "Save the times" in the presenter view writes')
 })
 
 test('one wrong date stops start, build and export with one sentence, and nothing is written', async ({ copy }) => {
@@ -77,7 +96,7 @@ test('a site without notes has not one sentence of them in any file, nor the gui
   const file = join(copy, slides.at(-1)!.file)
   const work = lesson.works[0]!
   // At the end of the last slide's text, above its notes.
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/\n<!--(?![^]*<!--)/, `\nBack to [the cover](/1) or <Link to="2">the question</Link>.[see @${work.id}, p. 1234]\n\n<Toc columns="3" />\n\n<!--`))
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/\n<!--(?![^]*<!--)/, `\nBack to [the cover](/${slides[0]!.name}) or <Link to="${slides[1]!.name}">the question</Link>.[see @${work.id}, p. 1234]\n\n<Toc columns="3" />\n\n<!--`))
   const { code, output } = await npm(copy, ['build', '--', '--without-notes', '--without-pdfs'])
   expect(code, output).toBe(0)
   const files = readdirSync(join(copy, 'dist'), { recursive: true, encoding: 'utf8' }).filter(name => /\.(?:js|html|json|css)$/.test(name))
@@ -92,7 +111,7 @@ test('a site without notes has not one sentence of them in any file, nor the gui
   const last = readFileSync(join(copy, `dist/${slides.length}/index.html`), 'utf8')
   expect(last).toContain('<a href="../read/index.html#slide-1">the cover</a>')
   expect(last).toContain('<a href="../read/index.html#slide-2">the question</a>')
-  expect(slides.filter(({ number }) => !last.includes(`href="../read/index.html#slide-${number}"`)), 'missing in the list of contents').toEqual([])
+  expect(slides.filter(({ name }) => !last.includes(`href="../read/index.html#slide-${name}"`)), 'missing in the list of contents').toEqual([])
   expect(last).toMatch(/see [^]*1234\./)
 })
 

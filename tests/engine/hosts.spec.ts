@@ -6,13 +6,17 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
 import { test as base, expect } from 'playwright/test'
-import { DIST, slideOf, slides } from './deck.ts'
+import { lessonFolder } from '../../data/loader/lesson-pages.ts'
+import { DIST, paths, slideOf, slides } from './deck.ts'
 
 /** Answers a request in a host's own way, or leaves it (false). `path` is the path below the site. */
 type Host = (path: string, request: IncomingMessage, response: ServerResponse) => boolean
 
 const PATH = '/lesson/'
 const LAST = slides.length
+const SEVENTH = slides[6]!.name
+/** The page of another lesson. */
+const SHORT = lessonFolder(paths[1]!.id, paths)
 const files = sirv(DIST, { dev: true })
 
 /** Serves the site on a port of its own, at `/lesson/` and at `/copy/`; whatever else is asked for is not found, in the site's words. */
@@ -78,15 +82,15 @@ test.describe('after one visit', () => {
       await expect(page.getByText('The lesson is kept on this device and works without a network.')).toHaveCount(whole ? 1 : 0)
       for (const offline of [false, true]) {
         await context.setOffline(offline)
-        for (const address of ['', 'index.html', '7/', '7', '7/index.html?clicks=1', 'cut-20/', `#/${LAST}`]) {
+        for (const address of ['', 'index.html', `${SEVENTH}/`, SEVENTH, `${SEVENTH}/index.html?clicks=1`, SHORT, `#/${LAST}`]) {
           await page.goto('about:blank')
           await page.goto(site + address)
-          const number = address.startsWith('7') ? 7 : address.startsWith('#') ? LAST : 1
+          const number = address.startsWith(SEVENTH) ? 7 : address.startsWith('#') ? LAST : 1
           await expect(slideOf(page, number).locator('h1'), `${address}, ${offline ? 'offline' : 'online'}`).toBeVisible()
         }
         for (const address of ['read/', 'read/index.html', 'read']) {
           await page.goto(site + address)
-          await expect(page.locator('#slide-7'), address).toBeAttached()
+          await expect(page.locator(`#slide-${SEVENTH}`), address).toBeAttached()
         }
       }
     })
@@ -111,11 +115,11 @@ test('where a host knows no folders, every link to a page of the site works at t
   const site = await host((path, _, response) => /[^/]\/$/.test(path) && refuse(response, 403))
   await page.goto(`${site}#/7`)
   await page.getByRole('link', { name: 'Read as a page' }).click()
-  await expect(page.locator('#slide-7')).toBeInViewport()
-  await page.getByRole('link', { name: /20-minute lesson/ }).click()
+  await expect(page.locator(`#slide-${SEVENTH}`)).toBeInViewport()
+  await page.getByRole('link', { name: paths[1]!.name }).click()
   await expect(slideOf(page, 1).locator('h1')).toBeVisible()
-  await page.goto(`${site}7/index.html?clicks=1`)
-  await expect(page).toHaveURL(`${site}#/7?clicks=1`)
+  await page.goto(`${site}${SEVENTH}/index.html?clicks=1`)
+  await expect(page).toHaveURL(`${site}#/${SEVENTH}?clicks=1`)
 })
 
 /** A page that shows an address in a frame without an origin of its own. */
@@ -143,7 +147,7 @@ test('where the show is not let in, the first page says so and leads to the page
   const frame = page.frameLocator('iframe')
   await expect(frame.getByRole('alert')).toContainText('The slides do not start here.')
   await frame.getByRole('link', { name: 'Read this lesson as a page' }).last().click()
-  await expect(frame.locator('#slide-7')).toBeAttached()
+  await expect(frame.locator(`#slide-${SEVENTH}`)).toBeAttached()
 })
 
 test('a browser that keeps nothing, or knows no channels, counts and turns all the same', async ({ page, host }) => {
@@ -155,7 +159,7 @@ test('a browser that keeps nothing, or knows no channels, counts and turns all t
     Reflect.deleteProperty(window, 'BroadcastChannel')
   })
   const site = await host()
-  for (const [address, number] of [['', 1], ['#/7', 7], ['7/', 7], ['#/presenter/3', 3]] as const) {
+  for (const [address, number] of [['', 1], ['#/7', 7], [`${SEVENTH}/`, 7], ['#/presenter/3', 3]] as const) {
     await page.goto('about:blank')
     await page.goto(site + address)
     await expect(slideOf(page, number).locator('h1'), address).toBeVisible()
@@ -174,8 +178,8 @@ test('opened by a double click, the first page says where the lesson runs, and t
     await expect(page.getByRole('alert')).toContainText('The slides do not start from a file.')
   }
   await page.getByRole('link', { name: 'Read this lesson as a page' }).last().click()
-  await expect(page.locator('#slide-7')).toBeAttached()
-  await page.goto(`${dist}/7/index.html`)
+  await expect(page.locator(`#slide-${SEVENTH}`)).toBeAttached()
+  await page.goto(`${dist}/${SEVENTH}/index.html`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.getByRole('link', { name: /^Next: / }).click()
   await expect(page).toHaveURL(`${dist}/8/index.html`)

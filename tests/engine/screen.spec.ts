@@ -211,10 +211,10 @@ test('a link to this moment leads to this moment', async ({ page, context, baseU
   await page.getByRole('button', { name: 'Copy a link to this moment' }).click()
   await expect(page.getByText('The link is copied.')).toBeAttached()
   const link = await page.evaluate(() => navigator.clipboard.readText())
-  expect(link).toBe(`${baseURL}${DIAGRAM}/index.html?clicks=2`)
+  expect(link).toBe(`${baseURL}${slides[DIAGRAM - 1]!.name}/index.html?clicks=2`)
   const other = await context.newPage()
   await other.goto(link)
-  await expect(other).toHaveURL(`${baseURL}#/${DIAGRAM}?clicks=2`)
+  await expect(other).toHaveURL(`${baseURL}#/${slides[DIAGRAM - 1]!.name}?clicks=2`)
 })
 
 test.describe('on a phone', () => {

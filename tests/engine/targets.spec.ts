@@ -28,7 +28,7 @@ test.describe('on a phone held upright', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
   test('every button and link of a slide has 24 px', async ({ page }) => {
-    for (const { number } of slides.filter(({ minutes }) => minutes > 0)) {
+    for (const { number } of slides) {
       const slide = await openSlide(page, number, 99)
       expect.soft(await tooSmall(slide.locator('button, a[href]')), `slide ${number}`).toEqual([])
     }

@@ -241,7 +241,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('a word leads to its entry in the list, from the page to read and from a slide\'s page', async ({ page }) => {
-    for (const from of ['read/', `${DOCUMENT}/`]) {
+    for (const from of ['read/', `${slides[DOCUMENT - 1]!.name}/`]) {
       await page.goto(`./${from}`)
       await page.getByRole('link', { name: 'quarantine', exact: true }).first().click()
       await expect(page).toHaveURL(/\/read\/(?:index\.html)?#term-quarantine$/)

@@ -5,7 +5,7 @@ import { dateOfState } from '../../data/loader/front/check.ts'
 import { parseDate } from '../../data/loader/dates.ts'
 import { loadLesson } from '../../data/loader/load.ts'
 import { plain } from '../text.ts'
-import { openSlide, place, settled, slideOf, slideWith } from './deck.ts'
+import { openSlide, place, settled, slideOf, slideWith, whole } from './deck.ts'
 import { listen } from '../listen.ts'
 
 const { front: { states, places, note }, events, acts } = loadLesson('.')
@@ -94,7 +94,7 @@ test('the state survives a reload, and the audience sees what the presenter clic
   await expect(slideOf(page, number).locator('.said .day')).toHaveText(DAYS[2]!)
 
   const presenter = await context.newPage()
-  await presenter.goto(`./#/presenter/${number}?clicks=2`)
+  await presenter.goto(`./${whole}#/presenter/${number}?clicks=2`)
   await presenter.locator(`[data-slidev-no="${number}"]`).first().waitFor()
   await settled(presenter)
   await presenter.keyboard.press('ArrowRight')

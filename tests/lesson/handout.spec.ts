@@ -2,7 +2,11 @@
 import { expect, test } from 'playwright/test'
 import { PAPERS } from '../../components/paper/options.ts'
 import { axeFaults } from '../axe.ts'
-import { planned, settled, slides } from './deck.ts'
+import { slidesIn } from '../../data/loader/lesson-pages.ts'
+import { paths, settled, slides as deck } from './deck.ts'
+
+/** The site's papers are those of its first lesson. */
+const slides = slidesIn(paths[0]!, deck)
 
 test.beforeEach(async ({ page }) => {
   page.on('pageerror', (error) => {
@@ -54,7 +58,7 @@ test('the key to the verdicts names all four, and the pictures leave them to the
     await expect(verdict).toHaveCSS('visibility', 'hidden')
 })
 
-for (const [route, count] of [['handout', planned.length], ['teacher-guide', planned.length + 1]] as const) {
+for (const [route, count] of [['handout', slides.length], ['teacher-guide', slides.length + 1]] as const) {
   for (const paper of ['a4', 'letter'] as const) {
     test(`no slide is cut, in its picture or by the page, on the ${paper} sheets of the ${route}`, async ({ page }) => {
       await page.goto(`./#/${route}?paper=${paper}`)
@@ -76,14 +80,14 @@ for (const [route, count] of [['handout', planned.length], ['teacher-guide', pla
 
 test('axe finds nothing on it', async ({ page }) => {
   await page.goto('./#/handout')
-  await expect(page.locator('.picture h1')).toHaveCount(planned.length)
+  await expect(page.locator('.picture h1')).toHaveCount(slides.length)
   expect(await axeFaults(page)).toEqual([])
 })
 
 test('on a phone nothing runs out of the page, and nothing lies over anything else', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('./#/handout')
-  await expect(page.locator('.picture h1')).toHaveCount(planned.length)
+  await expect(page.locator('.picture h1')).toHaveCount(slides.length)
   await settled(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
   const overlaps = await page.evaluate(() => {

@@ -1,7 +1,8 @@
 /** The look at the lesson finds what a teacher's change can do to it, and nothing on the pages as they are. */
 import { expect, test } from 'playwright/test'
 import { everyWidth, faultsOn, settled, WIDTHS } from '../../scripts/look/walk.ts'
-import { openSlide, slides, slideWith } from './deck.ts'
+import { lessonFolder } from '../../data/loader/lesson-pages.ts'
+import { openSlide, slides, slideWith, paths as lessons } from './deck.ts'
 
 test.use({ viewport: { width: 1280, height: 720 } })
 
@@ -48,12 +49,12 @@ test('a text over a button, faint type and a text that is cut off are seen on a 
 for (const half of [0, 1]) {
   test(`nothing lies over anything on the pages to read, from the narrowest window to a wide one and in print (${half + 1} of 2)`, async ({ page }) => {
     await page.route('**/*.js', route => route.abort())
-    const paths = ['read/', ...slides.map(({ number }) => `${number}/`), './', 'cut-20/', '404.html']
+    const paths = ['read/', ...slides.map(({ name }) => `${name}/`), './', ...lessons.slice(1).map(({ id }) => lessonFolder(id, lessons)), '404.html']
     for (const path of paths.filter((_, index) => index % 2 === half)) {
       await page.goto(path)
       await everyWidth(page, async (body, width) => {
         expect.soft(await faultsOn(body, 'page'), `${path} ${width}`).toEqual([])
-      }, /^\d/.test(path) ? [320, 1280] : WIDTHS)
+      }, slides.some(({ name }) => path === `${name}/`) ? [320, 1280] : WIDTHS)
     }
   })
 }

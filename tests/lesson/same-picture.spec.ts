@@ -1,7 +1,7 @@
 /** A state of a slide looks the same however one came to it: forward, back, by a link, in the overview, in a second window. */
 import type { Locator, Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
-import { openSlide, place, settled, slideOf, slides, stepForward } from './deck.ts'
+import { openSlide, place, settled, slideOf, slides, stepForward, whole } from './deck.ts'
 
 test.use({ viewport: { width: 980, height: 552 } })
 
@@ -77,7 +77,7 @@ test('the overview shows every slide in its final state', async ({ page, context
 test('presenter and audience stay in step', async ({ page, context }) => {
   await openSlide(page, 1)
   const presenter = await context.newPage()
-  await presenter.goto('./#/presenter/1')
+  await presenter.goto(`./${whole}#/presenter/1`)
   await presenter.locator('[data-slidev-no="1"]').first().waitFor()
   await settled(presenter)
 

@@ -2,10 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
+import { lessonFolder, lessonWith } from '../../data/loader/lesson-pages.ts'
 import { loadLesson } from '../../data/loader/load.ts'
 import { plain } from '../text.ts'
 import { axeFaults } from '../axe.ts'
-import { planned, slides, slideWith } from './deck.ts'
+import { paths, slides, slideWith } from './deck.ts'
 
 const lesson = loadLesson('.')
 const TITLE = slides[0]!.title
@@ -14,7 +15,7 @@ const TIMELINE = slideWith('\'act:refusal\'')
 
 test('every slide has a page with its own title, sentence, picture and words, and leads to the next', async ({ page }) => {
   const titles = new Set<string>()
-  for (const { number, title, summary, minutes } of slides) {
+  for (const { number, name, title, summary } of slides) {
     // Read as a file, as a search engine or a messenger does: nothing on it is run or fetched.
     const file = await page.evaluate((html) => {
       const document = new DOMParser().parseFromString(html, 'text/html')
@@ -25,17 +26,17 @@ test('every slide has a page with its own title, sentence, picture and words, an
         empty: [...document.querySelectorAll('h2, h3, p, li, td, a')].filter(({ textContent, children }) => !textContent.trim() && children.length === 0).map(({ outerHTML }) => outerHTML),
         links: [...document.querySelectorAll('a')].map(link => ({ text: link.textContent.trim(), to: link.getAttribute('href') })),
       }
-    }, readFileSync(join('dist', String(number), 'index.html'), 'utf8'))
+    }, readFileSync(join('dist', name, 'index.html'), 'utf8'))
     titles.add(file.title)
     expect(plain(file.title)).toBe(plain(title + TITLE))
     const meta = (wanted: string) => file.metas.filter(({ name }) => name === wanted).map(({ content }) => content)
     expect(meta('description').map(plain)).toEqual([plain(summary)])
     expect(meta('og:title').map(plain)).toEqual([plain(title + TITLE)])
-    expect(meta('og:image')).toEqual([minutes > 0 ? `../cards/${number}.webp` : '../og-image.png'])
-    expect(existsSync(join('dist', String(number), meta('og:image')[0]!))).toBe(true)
+    expect(meta('og:image')).toEqual([`../cards/${name}.webp`])
+    expect(existsSync(join('dist', name, meta('og:image')[0]!))).toBe(true)
     expect(file.headings.map(plain)).toEqual([plain(title)])
     expect(file.empty).toEqual([])
-    expect(file.links.filter(({ text }) => text.startsWith('Next:')).map(({ to }) => to)).toEqual(number < slides.length ? [`../${number + 1}/index.html`] : [])
+    expect(file.links.filter(({ text }) => text.startsWith('Next:')).map(({ to }) => to)).toEqual(number < slides.length ? [`../${slides[number]!.name}/index.html`] : [])
   }
   expect(titles.size).toBe(slides.length)
 })
@@ -52,16 +53,16 @@ test.describe('without JavaScript', () => {
   })
 
   test('the page of a slide leads to the next', async ({ page, baseURL }) => {
-    await page.goto(`./6/`)
+    await page.goto(`./${slides[5]!.name}/`)
     await page.getByRole('link', { name: /^Next:/ }).click()
-    await expect(page).toHaveURL(`${baseURL}7/index.html`)
+    await expect(page).toHaveURL(`${baseURL}${slides[6]!.name}/index.html`)
   })
 
   test('the page to read has everything: slides, documents, events, people, verdicts, questions, sources', async ({ page }) => {
     await page.goto('./read/')
     const text = plain(await page.locator('main').innerText())
-    for (const { number, title, summary, minutes } of planned.slice(1)) {
-      expect(text, `slide ${number}, ${minutes} min`).toContain(plain(title))
+    for (const { number, title, summary } of slides.slice(1)) {
+      expect(text, `slide ${number}`).toContain(plain(title))
       expect(text, `slide ${number}`).toContain(plain(summary))
     }
     for (const { id, title, excerpts } of lesson.documents) {
@@ -83,10 +84,10 @@ test.describe('without JavaScript', () => {
 
   test('no picture on it hides a word: what a diagram or a timeline tells stands there as a list', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
-    await page.goto(`./read/#slide-${DIAGRAM}`)
-    await expect(page.locator(`#slide-${DIAGRAM} .told > li`)).toHaveCount(6)
-    await expect(page.locator(`#slide-${DIAGRAM} .told > li`).first()).toBeVisible()
-    await expect(page.locator(`#slide-${TIMELINE} .told > li`)).toHaveCount(6)
+    await page.goto(`./read/#slide-${slides[DIAGRAM - 1]!.name}`)
+    await expect(page.locator(`#slide-${slides[DIAGRAM - 1]!.name} .told > li`)).toHaveCount(6)
+    await expect(page.locator(`#slide-${slides[DIAGRAM - 1]!.name} .told > li`).first()).toBeVisible()
+    await expect(page.locator(`#slide-${slides[TIMELINE - 1]!.name} .told > li`)).toHaveCount(6)
     expect(await page.locator('main :is(.waiting, .slidev-vclick-hidden)').count()).toBe(0)
   })
 })
@@ -94,7 +95,7 @@ test.describe('without JavaScript', () => {
 for (const width of [320, 390, 768, 1280]) {
   test(`the page to read fits a window of ${width} px, which is also a wide one at 200 %`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
-    for (const path of ['read/', '6/']) {
+    for (const path of ['read/', `${slides[5]!.name}/`]) {
       await page.route('**/to-show-*.js', route => route.abort())
       await page.goto(`./${path}`)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
@@ -110,7 +111,7 @@ for (const { colorScheme, size } of [
     await page.setViewportSize(size)
     await page.emulateMedia({ colorScheme })
     await page.route('**/to-show-*.js', route => route.abort())
-    for (const path of ['read/', '2/', '7/', '31/']) {
+    for (const path of ['read/', ...[1, 6, 30].map(index => `${slides[index]!.name}/`)]) {
       await page.goto(`./${path}`)
       await page.locator('details').evaluateAll(all => all.forEach(one => (one as HTMLDetailsElement).open = true))
       expect.soft(await axeFaults(page), path).toEqual([])
@@ -129,8 +130,9 @@ test('a thumb can hit everything on the page to read that is no link in a senten
 })
 
 test('a slide\'s page leads a browser with JavaScript into the show, at the step of the address', async ({ page, baseURL }) => {
-  await page.goto(`./${DIAGRAM}/?clicks=2`)
-  await expect(page).toHaveURL(`${baseURL}#/${DIAGRAM}?clicks=2`)
+  const { name } = slides[DIAGRAM - 1]!
+  await page.goto(`./${name}/?clicks=2`)
+  await expect(page).toHaveURL(`${baseURL}${lessonFolder(lessonWith(name, paths).id, paths)}#/${name}?clicks=2`)
   await expect(page.locator(`#slideshow [data-slidev-no="${DIAGRAM}"] .decision`)).toHaveAttribute('data-at', '3')
 })
 

@@ -1,25 +1,32 @@
-/** The short lesson, and the pace of either. */
+/** The lessons of a deck, and their pace. */
 import { expect, test } from 'playwright/test'
-import { isInShortLesson } from '../../data/loader/short-lesson.ts'
-import { configsToShow, slidesToShow } from '../../setup/short-lesson.ts'
+import { lessonFolder, lessonWith, slidesIn, wholeLesson } from '../../data/loader/lesson-pages.ts'
+import { configsToShow, slidesToShow } from '../../setup/lesson-slides.ts'
 import { readClock, writeClock } from '../../setup/screen/clock/kept-clock.ts'
-import { slides } from '../engine/deck.ts'
+import { paths, slides } from '../engine/deck.ts'
 import { clockFace, paceInWords, paceOf } from '../../setup/screen/clock/pace.ts'
 
-const routes = slides.map(({ number: no, minutes, cut20 }) => ({ no, meta: { slide: { no, frontmatter: { minutes, cut20 } } } }))
+const routes = slides.map(({ number: no, name }) => ({ no, meta: { slide: { no, frontmatter: { routeAlias: name } } } }))
+const [first, short] = paths
 
-test('the short lesson has slides of the whole one, in their order, and keeps the sources', () => {
-  const short = slidesToShow(routes, true)
-  expect(short.map(({ no }) => no)).toEqual(short.map((_, index) => index + 1))
-  expect(short.map(({ meta }) => meta.slide.no)).toEqual(slides.filter(isInShortLesson).map(({ number }) => number))
-  expect(short.filter(({ meta }) => meta.slide.frontmatter.minutes === 0)).toHaveLength(slides.filter(({ minutes }) => minutes === 0).length)
-  expect(slidesToShow(routes, false)).toBe(routes)
+test('a lesson has slides of the deck, in their order, and numbers them anew', () => {
+  const shown = slidesToShow(routes, short)
+  expect(shown.map(({ no }) => no)).toEqual(shown.map((_, index) => index + 1))
+  expect(shown.map(({ meta }) => meta.slide.frontmatter.routeAlias)).toEqual(Object.keys(short!.slides))
+  expect(shown.map(({ meta }) => meta.slide.no)).toEqual(slidesIn(short!, slides).map(({ inDeck }) => inDeck))
 })
 
-test('it has a title of its own', () => {
-  const configs = { slidesTitle: 'Deck', duration: '45min' }
-  expect(configsToShow(configs, true)).toEqual({ slidesTitle: 'Deck in 20 minutes', duration: '20min' })
-  expect(configsToShow(configs, false)).toBe(configs)
+test('each but the first has its name in the title', () => {
+  const configs = { slidesTitle: 'Deck' }
+  expect(configsToShow(configs, short, false)).toEqual({ slidesTitle: `Deck · ${short!.name}` })
+  expect(configsToShow(configs, first, true)).toBe(configs)
+})
+
+test('the first lesson is the site, each other one a folder of it, and a slide is looked for in the first that has it', () => {
+  expect(lessonFolder(first!.id, paths)).toBe('')
+  expect(lessonFolder(short!.id, paths)).toBe(`lesson-${short!.id}/`)
+  expect(lessonWith(Object.keys(short!.slides)[0]!, paths)).toBe(first)
+  expect(Object.keys(wholeLesson(paths, slides).slides)).toEqual(slides.map(({ name }) => name))
 })
 
 /** Four slides of 1, 2, 0.5 and no minutes. */

@@ -9,7 +9,7 @@ import { noteText } from '../../scripts/paper/note-text.ts'
 import { parseRange } from '../../scripts/paper/range.ts'
 
 const slide = (number: number, fields: Partial<PaperSlide> = {}): PaperSlide =>
-  ({ number, title: `Title ${number}`, summary: 'A summary.', minutes: 1, excerpt: 1, file: 'pages/one.md', ...fields })
+  ({ number, inDeck: number, name: `slide-${number}`, title: `Title ${number}`, summary: 'A summary.', excerpt: 1, file: 'pages/one.md', ...fields })
 
 /** Numbers of the slides, sheet by sheet. */
 const shared = (slides: PaperSlide[]) => sheetsOf(slides).map(({ slides }) => slides.map(({ number }) => number))
@@ -36,7 +36,7 @@ test('chapters follow the plan, hold the slides of their files, and are left out
   expect(numbers()).toEqual([['opening', 1], ['first', 2], ['second', 3]])
   expect(numbers([3, 4])).toEqual([['second', 3]])
   expect(contentsOf([{ id: 'plan', title: 'Plan' }], chaptersOf(plan, slides, [3]), []).map(({ id, level }) => [id, level]))
-    .toEqual([['plan', 2], ['second', 2], ['slide-3', 3]])
+    .toEqual([['plan', 2], ['second', 2], ['slide-slide-3', 3]])
 })
 
 test('times run on from slide to slide', () => {
@@ -47,8 +47,8 @@ test('times run on from slide to slide', () => {
 
 test('notes become plain text with their sources in short', () => {
   const citations = { letter: { note: '“Ann to Bob.”' }, book: { note: 'Carr &#38; Lee, <i>The Hill</i>.' } }
-  expect(noteText({ minutes: 1.5, notes: 'Ann\'s plan. [@letter; @book]\n\nAsk: "why"?' }, citations))
-    .toBe('1½ minutes\n\nAnn’s plan. (“Ann to Bob”; Carr & Lee, The Hill)\n\nAsk: “why”?')
+  expect(noteText({ notes: 'Say: Ann\'s plan. [@letter; @book]\n\n[click] Ask: "why"?' }, 1.5, citations))
+    .toBe('1½ minutes\n\nSay: Ann’s plan. (“Ann to Bob”; Carr & Lee, The Hill)\n\n[Click] Ask: “why”?')
 })
 
 test('notes are cut where their citations stand', () => {

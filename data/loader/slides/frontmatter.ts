@@ -20,14 +20,17 @@ const plain = z.string().trim().min(1, 'expected some text').superRefine((text, 
     context.addIssue({ code: 'custom', message: problem })
 })
 
+/** What the site has at these addresses already. */
+const RESERVED = new Set(['read', 'presenter', 'handout', 'teacher-guide', 'paper', 'assets', 'cards', 'print', 'notes', 'overview', 'entry', 'export', 'downloads', 'files'])
+
 /** What the lesson itself reads. */
 const LESSON_FIELDS = {
+  routeAlias: z.string('expected a name for the slide, such as empty-chair').regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'expected a name of small letters, figures and single hyphens that begins with a letter, such as empty-chair')
+    .refine(name => !RESERVED.has(name) && !name.startsWith('lesson-'), 'expected a name that no page of the site has (read, presenter, handout, paper, assets, lesson-…)'),
   when: z.string('expected a date, an event of data/events.yaml or an act such as act:first').optional(),
   act: z.string().optional(),
   document: z.string().optional(),
   excerpt: z.int('expected the number of an excerpt, from 1').min(1, 'expected the number of an excerpt, from 1').optional(),
-  minutes: z.number({ error: 'expected the minutes planned for this slide, such as 1.5' }).min(0, 'expected 0 minutes at least').max(5, 'expected 5 minutes at most, such as 1.5'),
-  cut20: z.number({ error: 'expected the minutes in the 20-minute lesson, such as 1.5 (or leave the field out)' }).positive('expected more than 0 minutes (or leave the field out)').max(5, 'expected 5 minutes at most').optional(),
   ask: z.string().optional(),
   kicker: plain.optional(),
   summary: z.string({ error: 'expected one sentence that sums the slide up for the handout' }).trim().regex(/^[^\n]+[.?!]$/, 'expected one sentence that ends with a full stop').pipe(plain),
@@ -36,7 +39,6 @@ const LESSON_FIELDS = {
 /** What Slidev reads, and works here. */
 const SLIDEV_FIELDS = {
   layout: z.string().optional(),
-  routeAlias: z.string('expected a name for the slide').regex(/^[a-z][a-z0-9-]*$/, 'expected a name of small letters, figures and hyphens that begins with a letter, such as empty-chair').optional(),
   src: z.string().optional(),
   class: z.union([z.string(), z.array(z.string())], 'expected the name of a class, or a list of them').optional(),
   clicks: z.int('expected a whole number of clicks').min(0, 'expected a whole number of clicks').optional(),
@@ -55,7 +57,6 @@ const DECK_FIELDS = {
   lang: z.undefined('expected no language here: it stands in data/lesson.yaml'),
   title: plain,
   centralQuestion: z.string('expected the question that runs through the lesson').trim().min(1, 'expected the question that runs through the lesson').pipe(plain),
-  duration: z.string('expected the length of the lesson, such as 45min').regex(/^\d+min$/, 'expected the length of the lesson in minutes, such as 45min'),
   canvasWidth: z.literal(CANVAS.width, `expected ${CANVAS.width}, for which every size in styles/ and components/ is made`).optional(),
   aspectRatio: z.literal('16/9', 'expected 16/9, for which every size in styles/ and components/ is made').optional(),
   transition: z.literal('none', 'expected "none", because slides change without a movement of their own').optional(),
@@ -68,6 +69,8 @@ const DECK_FIELDS = {
 
 /** What Slidev's guide teaches and this deck refuses, with the reason. */
 const REFUSED: Record<string, string> = {
+  minutes: 'the minutes of a slide stand in data/lessons.yaml, for each lesson that has it',
+  duration: 'the minutes of a lesson stand in data/lessons.yaml',
   transition: 'slides change without a movement of their own',
   background: 'a slide stands on the paper of styles/; a picture stands in its text',
   image: 'the deck has no layout with a picture; a picture stands in the slide\'s text',
@@ -103,7 +106,7 @@ export function checkFields(sheet: Sheet, { acts, documents }: Lesson, names: Na
     return {}
   if (!fields) {
     const title = body.split('\n').findIndex(line => line.trim())
-    add(Math.max(1, title + 1), 'expected fields between two lines "---" above the title (when, minutes, summary); does a line "---" stand too much, or is one missing?')
+    add(Math.max(1, title + 1), 'expected fields between two lines "---" above the title (routeAlias, when, summary); does a line "---" stand too much, or is one missing?')
     return {}
   }
   const written = (fields.value ?? {}) as Record<string, unknown>

@@ -2,6 +2,7 @@
 import type { Token } from 'markdown-exit'
 import type { Sheet } from './sheet.ts'
 import { MarkdownExit } from 'markdown-exit'
+import { didYouMean } from '../nearest.ts'
 import { notPlain } from '../plain.ts'
 
 /** A text of the slide with everything in it that is no Markdown blanked, line for line. */
@@ -59,9 +60,9 @@ const md = new MarkdownExit({ html: true })
  * Checks a slide's Markdown.
  *
  * @param text the slide's text, without its comments, snippets and places of a layout, line for line
- * @param slides how many slides there are, for links to them
+ * @param slides the names of the slides, for links to them
  */
-export function checkMarkdown({ add }: Sheet, text: string, slides: number): void {
+export function checkMarkdown({ add }: Sheet, text: string, slides: string[]): void {
   const lines = text.split('\n')
   for (const [index, line] of lines.entries()) {
     // Code is shown as it is typed.
@@ -114,13 +115,13 @@ export function checkMarkdown({ add }: Sheet, text: string, slides: number): voi
 
 const firstOf = (lines: string[]) => Math.max(0, lines.findIndex(line => line.trim())) + 1
 
-/** A link leads to the web, to a slide by its number, or is a term. */
-export function linkProblem(address: string, slides: number): string | undefined {
+/** A link leads to the web, to a slide by its name, or is a term. */
+export function linkProblem(address: string, slides: string[]): string | undefined {
   if (/^(?:https?:\/\/|mailto:)./.test(address) || address.startsWith('term:'))
     return
-  const number = /^\/?(\d+)$/.exec(address)?.[1]
-  if (number === undefined)
-    return `expected a link to the web (https://...), to a slide by its number (/7) or a term (term:...), found "${decodeURI(address)}"`
-  if (Number(number) < 1 || Number(number) > slides)
-    return `expected the number of a slide, 1 to ${slides}, found "${address}"`
+  const name = /^\/([\w-]+)$/.exec(address)?.[1]
+  if (name === undefined)
+    return `expected a link to the web (https://...), to a slide by its routeAlias (/${slides[0] ?? 'cover'}) or a term (term:...), found "${decodeURI(address)}"`
+  if (!slides.includes(name))
+    return `expected the routeAlias of a slide, found "${address}"${didYouMean(name, slides)}`
 }

@@ -17,7 +17,7 @@ export interface Known {
   components: Parts
   layouts: Parts
   /** How many slides there are. */
-  slides: number
+  slides: string[]
   /** The deck's own settings, which a slide may show. */
   head: Record<string, unknown>
 }
@@ -203,7 +203,7 @@ export function checkMarkup({ add, layout }: Sheet, text: string, known: Known):
         add(line, `field "${field}": expected the value itself, so that it can be checked, such as ${field}="name"`)
     }
     if (name === 'Link' && typeof values.to === 'string')
-      tell(line, linkProblem(values.to, slides))
+      tell(line, linkProblem(values.to.startsWith('/') ? values.to : `/${values.to}`, slides))
     tell(line, tag?.whole?.(values))
     if (tag?.needs && names.isEmpty(tag.needs))
       add(line, `expected ${expectedOf(tag.needs)} for <${node.tag}>, found none`)

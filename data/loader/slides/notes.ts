@@ -4,10 +4,24 @@ import type { Names } from '../names.ts'
 import type { About } from '../schema.ts'
 import { checkCitations } from './citations.ts'
 import { notPlain } from '../plain.ts'
+import { noteParts, spokenWords } from '../note-parts.ts'
 
 /** The notes as they are written; in the dev server and the build setup/preparser.ts has been over Slidev's own. */
 export function notesOf({ body }: Sheet): string {
   return /<!--((?:(?!-->)[^])*)-->\s*$/.exec(body)?.[1]?.trim() ?? ''
+}
+
+/** A teacher who glances at the notes finds one thing to say at a click, one question, and one warning. */
+function checkParts(notes: string, tell: (problem: string) => void): void {
+  const parts = noteParts(notes)
+  const unlabelled = parts.find(({ label }) => label === undefined)
+  if (unlabelled)
+    tell(`expected each paragraph to begin with "Say:", "Ask:", "Watch for:" or "Guide:", behind "[click]" where it belongs to one, found "${unlabelled.text.slice(0, 40)}"`)
+  for (const label of ['Ask', 'Watch for']) {
+    const count = parts.filter(part => part.label === label).length
+    if (count > 1)
+      tell(`expected one "${label}:" at most, found ${count}`)
+  }
 }
 
 /** Notes must be there, last on their slide, of a length that can be spoken, and in plain words with citations. False where they do not end as they should. */
@@ -45,9 +59,10 @@ export function checkNotes(sheet: Sheet, names: Names, { least, most }: About['n
     return false
   }
   const notes = notesOf(sheet)
-  const words = notes.split(/\s+/).filter(Boolean).length
+  const words = spokenWords(notes)
   if (words < least || words > most)
-    add(lineAt(last), `speaker notes: expected ${least} to ${most} words, found ${words}`)
+    add(lineAt(last), `speaker notes: expected ${least} to ${most} words to be spoken, found ${words}; what is longer belongs behind "Guide:"`)
+  checkParts(notes, problem => add(lineAt(last), `speaker notes: ${problem}`))
   // Line by line, because a mistake is told with its line; a citation may run over a line's end.
   const text = body.slice(last + 4, end)
   const at = (index: number) => lineAt(last + 4 + index)

@@ -5,7 +5,7 @@
 import { addSyncMethod, disableBuiltinSync } from '@slidev/client'
 import { toRaw } from 'vue'
 import { lessonKey } from '../../../components/site/lesson-key'
-import { isShortLesson } from '../../../components/site/place'
+import { lesson } from '../../../components/site/place'
 
 /** Values by name, as JSON; undefined for a value that was removed. `answer` marks the reply to a window that has asked. */
 type Message = 'ask' | { values: [name: string, json: string | undefined][], answer?: true }
@@ -23,7 +23,7 @@ export function installDeltaSync(): void {
       const known = new Map(initial)
       /** Set in this window since it was opened: they are newer than what another window answers. */
       const own = new Set<string>()
-      const channel = new BroadcastChannel(lessonKey(`${key}, changes${isShortLesson ? ', short' : ''}`))
+      const channel = new BroadcastChannel(lessonKey(`${key}, changes, lesson ${lesson.id}`))
       const post = (message: Message) => channel.postMessage(message)
       channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
         if (data === 'ask') {

@@ -2,17 +2,19 @@
 import type { PdfText } from '../../pdf.ts'
 import { expect, test } from 'playwright/test'
 import { withoutCitations } from '../../../data/loader/markup/citations.ts'
+import { noteParts } from '../../../data/loader/note-parts.ts'
 import { plain } from '../../text.ts'
-import { guide, lesson, planned, textOf } from './papers.ts'
+import { guide, lesson, path, slides, textOf } from './papers.ts'
 import { expectWholeRows, GUIDE_ROWS } from './sheets.ts'
 
 test('every slide has its notes, its times, and the question with a good answer, on one page', () => {
   let from = 0
-  for (const { number, notes, minutes, ask } of planned) {
-    const paragraphs = notes.split(/\n{2,}/).map(paragraph => plain(withoutCitations(paragraph).split(/(?<=[.?!])\s+/)[0]!))
+  for (const { number, name, notes, ask } of slides) {
+    const minutes = path.slides[name]!
+    const paragraphs = noteParts(notes).map(({ text }) => plain(withoutCitations(text).split(/(?<=[.?!])\s+/)[0]!))
     const page = guide.pages.find(({ text }) => paragraphs.every(words => text.includes(words)))
     expect(page, `notes of slide ${number}`).toBeDefined()
-    expect(page!.lines.map(({ text }) => text).join(' ')).toContain(minutes > 0 ? `${clock(from)}–${clock(from + minutes)}` : 'no time is planned for it')
+    expect(page!.lines.map(({ text }) => text).join(' ')).toContain(`${clock(from)}–${clock(from + minutes)}`)
     from += minutes
     const question = lesson.questions.find(({ id }) => id === ask)
     if (question) {

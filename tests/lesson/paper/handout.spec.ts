@@ -2,12 +2,12 @@
 import { expect, test } from 'playwright/test'
 import { withoutCitations } from '../../../data/loader/markup/citations.ts'
 import { plain } from '../../text.ts'
-import { citations, guide, handout, lesson, planned, slides, textOf } from './papers.ts'
+import { citations, guide, handout, lesson, slides, textOf } from './papers.ts'
 import { expectHeadsAndFeet, expectNoOrphans, expectNotesBelow, expectOnePage, expectTrueContents, expectWholeRows, HANDOUT_ROWS } from './sheets.ts'
 
 test('every slide of the plan is there with its title, its picture, its summary and its question', () => {
   const text = textOf(handout)
-  for (const { number, title, summary, ask } of planned) {
+  for (const { number, title, summary, ask } of slides) {
     // Once as a heading and once in the picture; the cover is the picture of the title page.
     expect(occurrences(text, plain(title)), `slide ${number}: ${title}`).toBeGreaterThanOrEqual(2)
     expect(text).toContain(plain(summary))
@@ -53,7 +53,7 @@ test('no answer, no verdict and no speaker\'s note is in it', () => {
   const secret = [
     ...lesson.questions.map(({ answer }) => answer),
     ...lesson.claims.map(({ ruling }) => ruling),
-    ...planned.flatMap(({ notes }) => withoutCitations(notes).split(/(?<=[.?!])\s+/)),
+    ...slides.flatMap(({ notes }) => withoutCitations(notes).split(/(?<=[.?!])\s+/)),
   ].map(plain).filter(words => words.length > 30 && !shown.includes(words))
   expect(secret.length).toBeGreaterThan(200)
   for (const words of secret)
@@ -66,7 +66,7 @@ test('no answer, no verdict and no speaker\'s note is in it', () => {
 for (const [name, pdf] of [['handout', handout], ['teacher\'s guide', guide]] as const) {
   test(`the ${name}'s table of contents says what its outline says, with the right pages`, () => {
     expectTrueContents(pdf)
-    expect(pdf.outline.filter(({ depth }) => depth === 3)).toHaveLength(planned.length - (pdf === handout ? 1 : 0))
+    expect(pdf.outline.filter(({ depth }) => depth === 3)).toHaveLength(slides.length - (pdf === handout ? 1 : 0))
   })
 
   test(`no heading of the ${name} stands at the foot of a page`, () => {

@@ -1,20 +1,23 @@
 /** The PDFs that the built site offers, each read once. */
 import { loadSlides } from '../../../data/loader/check-slides.ts'
 import { formatCitations } from '../../../data/loader/citations.ts'
+import { slidesIn } from '../../../data/loader/lesson-pages.ts'
+import { lessonPaths } from '../../../data/loader/lessons.ts'
 import { loadLesson } from '../../../data/loader/load.ts'
 import { readPdf } from '../../pdf.ts'
 import { plain } from '../../text.ts'
 
 export const lesson = loadLesson('.')
-export const slides = await loadSlides('.', lesson)
+const deck = await loadSlides('.', lesson)
+/** The site offers the papers of its first lesson. */
+export const path = lessonPaths('.', lesson, deck)[0]!
+/** Its slides, as it numbers them. */
+export const slides = slidesIn(path, deck)
 export const citations = Object.values(formatCitations(lesson))
 
 export const slidesPdf = await readPdf('dist/paper/slides.pdf')
 export const handout = await readPdf('dist/paper/handout.pdf')
 export const guide = await readPdf('dist/paper/teacher-guide.pdf')
-
-/** The slides of the plan, which are on paper and on the page to read; the others are lists of sources. */
-export const planned = slides.filter(({ file }) => lesson.plan.parts.some(({ files }) => files.includes(file)))
 
 /** All text of a paper, page after page. */
 export const textOf = ({ pages }: typeof handout): string => pages.map(({ text }) => text).join('')

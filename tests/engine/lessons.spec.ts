@@ -1,82 +1,99 @@
-/** The short lesson on its own page, and the presenter's clock, as a teacher uses them. */
+/** The lessons of a deck, each on its own page, and the presenter's clock, as a teacher uses them. */
 import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
-import { isInShortLesson } from '../../data/loader/short-lesson.ts'
-import { SHORT_FOLDER } from '../../components/site/place.ts'
+import { lessonFolder, slidesIn } from '../../data/loader/lesson-pages.ts'
 import { clockFace } from '../../setup/screen/clock/pace.ts'
 import { axeFaults } from '../axe.ts'
 import { STORAGE_KEY } from './class.ts'
-import { place, settled, slideOf, slides, stepForward } from './deck.ts'
+import { paths, place, settled, slideOf, slides, stepForward } from './deck.ts'
 
-const cut = slides.filter(isInShortLesson)
-const first = cut.findIndex(({ document }) => document) + 1
+const [first, short] = paths as [typeof paths[number], typeof paths[number]]
+const FOLDER = lessonFolder(short.id, paths)
+const shown = slidesIn(short, slides)
+const document = shown.findIndex(slide => slide.document) + 1
+/** Where the show stands, by the short lesson's own numbers. */
+const placeIn = (page: Page) => place(page).replace(/^\d+/, number => String(shown.find(({ inDeck }) => inDeck === Number(number))?.number))
 
 /** Opens the short lesson at one of its slides, in the presenter view too. */
-async function openCut(page: Page, number: number, view = ''): Promise<void> {
-  await page.goto(`./${SHORT_FOLDER}/#/${view}${number}`)
+async function openShort(page: Page, number: number, view = ''): Promise<void> {
+  await page.goto(`./${FOLDER}#/${view}${number}`)
   await slideOf(page, number).locator('.slidev-layout').waitFor()
   await settled(page)
 }
 
-test('every slide of the cut comes in turn, counted anew, and the marker stands at its date', async ({ page, browser, baseURL }) => {
-  await openCut(page, 1)
-  await expect(page.getByRole('button', { name: /^Go to a slide/ })).toHaveText(new RegExp(`1 / ${cut.length}`))
+test('every slide of another lesson comes in turn, counted anew, and the marker stands at its date', async ({ page, browser, baseURL }) => {
+  await openShort(page, 1)
+  await expect(page.getByRole('button', { name: /^Go to a slide/ })).toHaveText(new RegExp(`1 / ${shown.length}`))
   const whole = await browser.newPage({ baseURL })
-  for (const [index, { title, number }] of cut.entries()) {
-    const slide = slideOf(page, index + 1)
-    await openCut(page, index + 1)
+  for (const { title, number, inDeck } of shown) {
+    const slide = slideOf(page, number)
+    await openShort(page, number)
     await expect(slide.locator('h1')).toHaveText(title.replaceAll('\'', '’'))
-    if (index % 5 === 0) {
-      await whole.goto(`./#/${number}`)
-      await expect(slideOf(whole, number).locator('.thread')).toHaveAttribute('style', /--at/)
+    if (number % 3 === 1) {
+      await whole.goto(`./#/${inDeck}`)
+      await expect(slideOf(whole, inDeck).locator('.thread')).toHaveAttribute('style', /--at/)
       const at = (style: string | null) => /--at: ?[\d.]+; ?--until: ?[\d.]+/.exec(style ?? '')?.[0]
-      expect(at(await slide.locator('.thread').getAttribute('style'))).toBe(at(await slideOf(whole, number).locator('.thread').getAttribute('style')))
+      expect(at(await slide.locator('.thread').getAttribute('style'))).toBe(at(await slideOf(whole, inDeck).locator('.thread').getAttribute('style')))
     }
   }
   await whole.close()
 })
 
-test('the arrow key leads from its first slide to its last', async ({ page }) => {
-  await openCut(page, 1)
-  const seen = new Set([place(page)])
-  while (await stepForward(page))
-    seen.add(place(page))
-  expect(new Set([...seen].map(at => at.split('?')[0]))).toEqual(new Set(cut.map((_, index) => String(index + 1))))
-})
+for (const path of paths) {
+  test(`${path.id}: the arrow key leads from its first slide to its last, in both windows, and the clock has its minutes`, async ({ page, context }) => {
+    const own = slidesIn(path, slides)
+    const folder = lessonFolder(path.id, paths)
+    await page.goto(`./${folder}#/1`)
+    await slideOf(page, 1).locator('.slidev-layout').waitFor()
+    const window = await context.newPage()
+    await window.goto(`./${folder}#/presenter/1`)
+    await slideOf(window, 1).locator('.slidev-layout').waitFor()
+    await expect(clock(window)).toContainText(`0:00 of ${clockFace(Object.values(path.slides).reduce((sum, each) => sum + each, 0))}`)
+    const seen = new Set([place(window).split('?')[0]])
+    while (await stepForward(window))
+      seen.add(place(window).split('?')[0])
+    expect([...seen]).toEqual(own.map(({ inDeck }) => String(inDeck)))
+    await expect.poll(() => place(page)).toBe(place(window))
+  })
+}
 
-test('the presenter has the notes of each slide, and both windows of the short lesson move together', async ({ page, context }) => {
-  await openCut(page, 1)
+test('the presenter has the notes of each slide, and both windows of the lesson move together', async ({ page, context }) => {
+  await openShort(page, 1)
   const window = await context.newPage()
-  await openCut(window, first, 'presenter/')
-  await expect(window.locator('.slidev-note').first()).toContainText(cut[first - 1]!.notes.slice(0, 40))
-  await expect.poll(() => place(page)).toBe(String(first))
+  await openShort(window, document, 'presenter/')
+  await expect(window.locator('.slidev-note').first()).toContainText(shown[document - 1]!.notes.slice(5, 40))
+  await expect.poll(() => placeIn(page)).toBe(String(document))
   await window.keyboard.press('ArrowRight')
   await expect.poll(() => place(page)).toBe(place(window))
 })
 
-test('the whole lesson in another window stays where it is', async ({ page, context }) => {
+test('another lesson in another window stays where it is', async ({ page, context }) => {
   await page.goto('./#/2')
   await slideOf(page, 2).locator('h1').waitFor()
   const window = await context.newPage()
-  await openCut(window, 1)
+  await openShort(window, 1)
   await window.keyboard.press('ArrowRight')
-  await expect.poll(() => place(window)).toBe('2')
+  await expect.poll(() => placeIn(window)).toBe('2')
   await window.keyboard.press('PageDown')
-  await openCut(window, first)
+  await openShort(window, document)
   await settled(page)
   expect(place(page)).toBe('2')
 })
 
-test('its ways out lead to the whole lesson, its handout and its page to read', async ({ page }) => {
-  await openCut(page, first)
-  const whole = cut[first - 1]!.number
-  for (const [name, path] of [['The whole lesson', ''], ['Handout and downloads', '#/handout'], ['Read as a page', `read/index.html#slide-${whole}`]] as const)
-    await expect(page.getByRole('navigation', { name: 'Slides' }).getByRole('link', { name })).toHaveAttribute('href', `../${path}`)
-  await page.goto('./#/1')
-  await expect(page.getByRole('navigation', { name: 'Slides' }).getByRole('link', { name: 'The lesson in 20 minutes' })).toHaveAttribute('href', `${SHORT_FOLDER}/index.html`)
+test('a lesson\'s ways out lead to its handout, its page to read and the other lessons', async ({ page }) => {
+  await openShort(page, document)
+  const { name } = shown[document - 1]!
+  for (const [link, path] of [['Other lessons with these slides', '../read/index.html#lessons'], ['Handout and downloads', '#/handout'], ['Read as a page', `../read/index.html#slide-${name}`]] as const)
+    await expect(page.getByRole('navigation', { name: 'Slides' }).getByRole('link', { name: link })).toHaveAttribute('href', path)
   await page.goto('./read/')
-  await page.getByRole('link', { name: 'Show the 20-minute lesson' }).click()
-  await expect(page).toHaveTitle(/in 20 minutes/)
+  await page.getByRole('link', { name: short.name }).click()
+  await expect(page).toHaveTitle(new RegExp(`· ${short.name}$`))
+})
+
+test('the handout of a lesson has its slides, under its numbers', async ({ page }) => {
+  await page.goto(`./${FOLDER}#/handout`)
+  await expect(page.locator('.picture h1')).toHaveCount(shown.length)
+  await expect(page.locator('article h3')).toHaveText(shown.slice(1).map(({ number, title }) => `${number}. ${title.replaceAll('\'', '’')}`))
 })
 
 /** Opens the presenter view with a clock that the test can move on. */
@@ -87,11 +104,11 @@ async function openPresenter(page: Page, path: string): Promise<void> {
 
 const clock = (page: Page) => page.getByRole('region', { name: 'The lesson’s clock' })
 
-for (const { lesson, path, shown, minutes } of [
-  { lesson: 'the whole lesson', path: '#/presenter/3', shown: slides, minutes: slides.map(({ minutes }) => minutes) },
-  { lesson: 'the short lesson', path: `${SHORT_FOLDER}/#/presenter/3`, shown: cut, minutes: cut.map(({ cut20 = 0 }) => cut20) },
-]) {
+for (const { lesson, own } of [{ lesson: 'the first lesson', own: first }, { lesson: 'another lesson', own: short }]) {
   test.describe(lesson, () => {
+    const path = `${lessonFolder(own.id, paths)}#/presenter/3`
+    const titles = slidesIn(own, slides).map(({ title }) => title)
+    const minutes = Object.values(own.slides)
     const ends = minutes.map((_, index) => minutes.slice(0, index + 1).reduce((sum, each) => sum + each, 0))
 
     test('the presenter sees where the lesson should be by now, and how far behind it is', async ({ page }) => {
@@ -104,11 +121,11 @@ for (const { lesson, path, shown, minutes } of [
       const late = Math.round(4 - ends[2]!)
       await expect(clock(page)).toContainText(/4:\d\d of/)
       await expect(clock(page)).toContainText(late > 0 ? `${late} min behind.` : 'on time.')
-      await expect(clock(page)).toContainText(`By now: slide ${due + 1}, ${shown[due]!.title.replaceAll('\'', '’')}`)
+      await expect(clock(page)).toContainText(`By now: slide ${due + 1}, ${titles[due]!.replaceAll('\'', '’')}`)
 
       await page.keyboard.press('Escape')
       await page.locator('.slidev-note').first().focus()
-      while (Number.parseInt(place(page)) < due + 1) {
+      while (titles.indexOf(slides[Number.parseInt(place(page)) - 1]!.title) < due) {
         const before = place(page)
         await page.keyboard.press('PageDown')
         await expect(() => expect(place(page)).not.toBe(before)).toPass()
@@ -140,11 +157,11 @@ for (const { lesson, path, shown, minutes } of [
 test('a clock that is broken, or of an older version, is thrown away', async ({ page }) => {
   for (const kept of ['{', '{"version":0,"status":"running"}']) {
     await page.goto('./#/1')
-    await page.evaluate(text => localStorage.setItem(...text), [`${STORAGE_KEY} clock`, kept] as const)
+    await page.evaluate(text => localStorage.setItem(...text), [`${STORAGE_KEY} clock ${first.id}`, kept] as const)
     await openPresenter(page, '#/presenter/1')
     await page.reload()
     await expect(clock(page)).toContainText('0:00 of')
-    expect(await page.evaluate(key => localStorage.getItem(key), `${STORAGE_KEY} clock`)).toBeNull()
+    expect(await page.evaluate(key => localStorage.getItem(key), `${STORAGE_KEY} clock ${first.id}`)).toBeNull()
   }
 })
 
@@ -153,7 +170,7 @@ for (const [colorScheme, viewport] of [['light', { width: 1280, height: 720 }], 
     test.use({ colorScheme, viewport })
 
     test('the clock is whole, and axe finds nothing in it', async ({ page }) => {
-      await openPresenter(page, `${SHORT_FOLDER}/#/presenter/${first}`)
+      await openPresenter(page, `${FOLDER}#/presenter/${document}`)
       await page.getByRole('button', { name: 'Start the clock' }).click()
       expect(await axeFaults(page, '.clock')).toEqual([])
       const { x, y, width, height } = (await clock(page).boundingBox())!
@@ -166,7 +183,7 @@ for (const [colorScheme, viewport] of [['light', { width: 1280, height: 720 }], 
 
 test('without JavaScript its page shows the cover and offers the page to read', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ baseURL, javaScriptEnabled: false })
-  await page.goto(`./${SHORT_FOLDER}/`)
+  await page.goto(`./${FOLDER}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.getByRole('link', { name: 'Read this lesson as a page' }).click()
   await expect(page).toHaveTitle(/the lesson to read/)

@@ -1,0 +1,68 @@
+/** Checks `data/lessons.yaml` against the slides: names, order, and a time that is enough. */
+import type { ContentErrorList } from '../content-error.ts'
+import type { Slide } from '../check-slides.ts'
+import type { Lesson } from '../load.ts'
+import { ContentErrorList as NoMistakes } from '../content-error.ts'
+import { didYouMean } from '../nearest.ts'
+import { needOf, planned, sharesOf } from '../need.ts'
+import { DATA_FILES } from '../load.ts'
+import { workOf } from './work.ts'
+import { YamlFile } from '../yaml-file.ts'
+
+/** What takes the time, as a mistake says it. */
+const SHARE_WORDS: Record<string, string> = {
+  read: 'reading',
+  aloud: 'the document read aloud',
+  spoken: 'the notes',
+  clicks: 'clicks',
+  questions: 'the question',
+  voteOptions: 'the vote',
+  decisions: 'the decision',
+  verdicts: 'the verdicts',
+  sentences: 'writing',
+}
+
+/** Tells every slide that is not there, that stands in another order than in the deck, or that has too little time, and a lesson that is too long. */
+export function checkLessons(root: string, slides: Slide[], lesson: Lesson, mistakes: ContentErrorList): void {
+  const file = YamlFile.open(root, DATA_FILES.lessons, new NoMistakes())
+  const tell = (path: PropertyKey[], problem: string) => mistakes.add(file.mistake(path, problem))
+  const names = slides.map(({ name }) => name)
+  const written = file.value
+  if (!Array.isArray(written) || lesson.lessons.length !== written.length)
+    return
+  if (!lesson.lessons.some(each => each.slides === 'all'))
+    tell([], 'expected one lesson with "slides: all", for everybody who reads or chooses')
+
+  lesson.lessons.forEach(({ slides: own, minutes, lost = 0, spare, trial }, index) => {
+    const mine = own === 'all' ? names : Object.keys(own)
+    spare.forEach((name, at) => {
+      if (!mine.includes(name))
+        tell([index, 'spare', at], `expected a slide of this lesson, found "${name}"${didYouMean(name, mine)}`)
+    })
+    const tried = slides.filter(({ name }) => mine.includes(name)).flatMap(({ content }) => [...content.matchAll(/<ClaimTrial\b[^>]*:claims="([^"]*)"/g)].flatMap(([, list]) => [...list!.matchAll(/[\w-]+/g)].map(([id]) => id)))
+    trial?.forEach((claim, at) => {
+      if (!tried.includes(claim))
+        tell([index, 'trial', at], `expected a claim that a slide of this lesson puts on trial (${tried.join(', ') || 'none does'}), found "${claim}"`)
+    })
+    if (own === 'all')
+      return
+    let last = -1
+    mine.forEach((name) => {
+      const place = names.indexOf(name)
+      if (place < 0) {
+        tell([index, 'slides', name], `expected the routeAlias of a slide, found "${name}"${didYouMean(name, names)}`)
+        return
+      }
+      if (place < last)
+        tell([index, 'slides', name], `expected the slides in the order of the deck, where "${name}" comes before "${names[last]}"`)
+      last = Math.max(last, place)
+      const work = workOf(root, slides[place]!, lesson, trial)
+      const need = needOf(work)
+      if (own[name]! < need)
+        tell([index, 'slides', name], `expected ${planned(need)} minutes at least, because the slide needs ${need.toFixed(1)} (${sharesOf(work).map(({ what, minutes }) => `${SHARE_WORDS[what]} ${minutes.toFixed(1)}`).join(', ')}), found ${own[name]}; give it more, or shorten its notes or its text`)
+    })
+    const total = Object.values(own).reduce((sum, each) => sum + each, 0)
+    if (total + lost > minutes!)
+      tell([index, 'minutes'], `expected ${total + lost} minutes at least, because the slides take ${total} and ${lost} are lost, found ${minutes}`)
+  })
+}

@@ -1,0 +1,113 @@
+/** What a class and its teacher do while a slide is shown, counted from its text and the data that it shows. */
+import type { Slide } from '../check-slides.ts'
+import type { Lesson } from '../load.ts'
+import type { Work } from '../need.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { withoutCitations } from '../markup/citations.ts'
+import { countWords, spokenParts, spokenWords } from '../note-parts.ts'
+
+/** A document is shown in two clicks: its words are marked, and it is questioned. */
+const DOCUMENT_CLICKS = 2
+
+/** The words of a tag's fields and the clicks it takes. */
+interface Shown { words: string[], clicks: number, extra?: Partial<Work> }
+
+/**
+ * @param root the project's folder, for the diagrams
+ * @param trial the claims that are tried in this lesson, of those on the slide
+ */
+export function workOf(root: string, slide: Pick<Slide, 'content' | 'notes' | 'document' | 'excerpt' | 'finding'>, lesson: Lesson, trial?: string[]): Work {
+  const text = slide.content.replaceAll(/<!--[^]*?-->/g, '')
+  const shown = [...tagsOf(text).map(({ name, fields }) => showsOf(name, fields, lesson, trial)), ...diagramsOf(root, text)]
+  const source = lesson.documents.find(({ id }) => id === slide.document)
+  const excerpt = source?.excerpts[slide.excerpt - 1]
+  const list = [...text.matchAll(/\bv-clicks?\b|<v-clicks?\b/gi)].length
+  const items = /<v-clicks\b[^]*?<\/v-clicks>/i.exec(text)?.[0].match(/^- /gm)?.length ?? 0
+  const extra = (what: keyof Work) => shown.reduce((sum, { extra }) => sum + (extra?.[what] ?? 0), 0)
+  return {
+    read: countWords(plainWords(text)) + countWords(slide.finding ?? '') + shown.reduce((sum, { words }) => sum + countWords(words.join(' ')), 0),
+    aloud: countWords(excerpt?.translation ?? excerpt?.text ?? ''),
+    spoken: spokenWords(slide.notes),
+    clicks: (source ? DOCUMENT_CLICKS : 0) + Math.max(list > 0 && items > 0 ? list - 1 + items - 1 : list, 0) + shown.reduce((sum, { clicks }) => sum + clicks, 0),
+    questions: spokenParts(slide.notes).filter(({ label }) => label === 'Ask').length,
+    voteOptions: extra('voteOptions'),
+    decisions: extra('decisions'),
+    verdicts: extra('verdicts'),
+    sentences: extra('sentences'),
+  }
+}
+
+/** Markdown without fields, tags, citations and marks: what stands on the slide in words. */
+function plainWords(text: string): string {
+  return withoutCitations(text.replace(/^---[^]*?\n---\n/, ''))
+    .replaceAll(/^(?:<<<.*|::[\w-]+::)\s*$/gm, ' ')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/\{\{[^}]*\}\}/g, ' ')
+}
+
+/** The components of a slide with what they are given. */
+function tagsOf(text: string): { name: string, fields: Record<string, string> }[] {
+  return [...text.matchAll(/<([A-Z]\w+)((?:"[^"]*"|'[^']*'|[^"'>])*)>/g)].map(([, name, rest]) => ({
+    name: name!,
+    fields: Object.fromEntries([...rest!.matchAll(/:?([\w-]+)(?:="([^"]*)")?/g)].map(([, field, value]) => [field!, value ?? ''])),
+  }))
+}
+
+const idsIn = (list = '') => [...list.matchAll(/[\w:.-]+/g)].map(([id]) => id)
+
+/** What a component shows and asks for. One that is not here shows what stands inside it, which is counted with the text. */
+function showsOf(name: string, fields: Record<string, string>, lesson: Lesson, trial?: string[]): Shown {
+  switch (name) {
+    case 'HandsUp': {
+      const poll = lesson.polls.find(({ id }) => id === fields.poll)
+      return { words: [], clicks: 0, extra: { voteOptions: poll?.options.length ?? 0 } }
+    }
+    case 'DecisionPoint': {
+      const decision = lesson.decisions.find(({ id }) => id === fields.decision)
+      if (!decision)
+        break
+      return {
+        words: [decision.question, ...decision.options.flatMap(({ text, for: pro, against }) => [text, pro.text, against.text]), decision.did.text, ...Object.values(decision.views).map(view => view?.text ?? '')],
+        clicks: 2,
+        extra: { decisions: 1 },
+      }
+    }
+    case 'ClaimTrial': {
+      const claims = lesson.claims.filter(({ id }) => idsIn(fields.claims).includes(id) && (trial?.includes(id) ?? true))
+      return { words: claims.flatMap(claim => [claim.claim, claim.ruling, ...[...claim.for, ...claim.against].map(({ text }) => text)]), clicks: 2 * claims.length, extra: { verdicts: claims.length } }
+    }
+    case 'ClaimRecord': {
+      const claim = lesson.claims.find(({ id }) => id === fields.id)
+      return { words: [claim?.claim ?? ''], clicks: 2 }
+    }
+    case 'QuestionList':
+      return { words: idsIn(fields.ids).map(id => lesson.questions.find(each => each.id === id)?.question ?? ''), clicks: 0, extra: { sentences: 1 } }
+    case 'HistoriansDisagree': {
+      const debate = lesson.debates.find(({ id }) => id === fields.on)
+      return { words: debate?.positions.flatMap(({ name, text, who }) => [name, text, who]) ?? [], clicks: debate?.positions.length ?? 0 }
+    }
+    case 'Timeline': {
+      const steps = idsIn(fields.steps)
+      return { words: steps.map(step => lesson.events.find(({ id }) => id === step)?.text ?? ''), clicks: Math.max(0, steps.length - 1) }
+    }
+    case 'MovingFront':
+      return { words: lesson.front.states.map(({ text }) => text), clicks: Math.max(0, lesson.front.states.length - 1) }
+    case 'CouncilVotes':
+      return { words: lesson.votes.map(({ text }) => text), clicks: lesson.votes.length }
+    case 'BarChart': {
+      const chart = lesson.charts.find(({ id }) => id === fields.of)
+      return { words: [chart?.text ?? ''], clicks: 0 }
+    }
+  }
+  return { words: [], clicks: 0 }
+}
+
+/** Of a diagram the sentence of each step is read. */
+function diagramsOf(root: string, text: string): Shown[] {
+  return [...text.matchAll(/^<<<\s*@?\/?(\S+\.mmd)/gm)].map(([, file]) => join(root, file!)).filter(path => existsSync(path)).map((path) => {
+    const steps = [...readFileSync(path, 'utf8').matchAll(/^%% step:\s*(.*)$/gm)].map(([, step]) => withoutCitations(step!))
+    return { words: steps, clicks: Math.max(0, steps.length - 1) }
+  })
+}
