@@ -30,7 +30,8 @@ export function workOf(root: string, slide: Pick<Slide, 'content' | 'notes' | 'd
     aloud: countWords(excerpt?.translation ?? excerpt?.text ?? ''),
     spoken: spokenWords(slide.notes),
     clicks: (source ? DOCUMENT_CLICKS : 0) + Math.max(list > 0 && items > 0 ? list - 1 + items - 1 : list, 0) + shown.reduce((sum, { clicks }) => sum + clicks, 0),
-    questions: spokenParts(slide.notes).filter(({ label }) => label === 'Ask').length,
+    // A vote is the question that is asked with it.
+    questions: extra('voteOptions') > 0 ? 0 : spokenParts(slide.notes).filter(({ label }) => label === 'Ask').length,
     voteOptions: extra('voteOptions'),
     decisions: extra('decisions'),
     verdicts: extra('verdicts'),
