@@ -54,6 +54,8 @@ test('a lesson without these files passes, and has none of what they hold', asyn
   rmSync(join(small.root, 'snippets/quarrel.mmd'))
   small.change('data/events.yaml', 'sources: [letter, book]', 'sources: [book]')
   small.change('data/lesson.yaml', /decisions:[^]*/, '')
+  small.change('data/lessons.yaml', '    letter: 2\n', '')
+  small.change('data/lessons.yaml', '  spare: [letter]\n', '')
   small.write('pages/one.md', `${small.read('pages/one.md').split('\n---\nlayout: document')[0]}`
     .replace('ask: q1\n', '').replace('[hill](term:hill) with <DataNumber id="sheep" /> sheep.[@letter; @book]', 'hill.[@book]').replace('<HandsUp poll="whose" />', '').replace('<<< @/snippets/quarrel.mmd mermaid', ''))
   const { lesson, slides } = await checkSources(small.root)
@@ -126,8 +128,18 @@ const MISTAKES: { kind: string, file: string, from: string | RegExp, to: string,
   { kind: 'a number for a text', file: 'slides.md', from: 'kicker: The story', to: 'kicker: 1900', says: 'field "kicker": expected some text, found 1900; set it in quotation marks, "1900"' },
   { kind: 'a transition', file: 'pages/one.md', from: 'ask: q1', to: 'transition: slide-left', says: 'expected no "transition": slides change without a movement of their own' },
   { kind: 'a date long ago', file: 'pages/one.md', from: 'when: quarrel', to: 'when: 1801-02-03', says: 'expected a date at most 50 years before the first act begins' },
-  { kind: 'a slide of the talk without minutes', file: 'pages/one.md', from: 'minutes: 1.5', to: 'minutes: 0', says: 'field "minutes": expected more than 0, which marks a page to look things up at the end, but slide 3 of the talk comes after it' },
-  { kind: 'too many minutes', file: 'slides.md', from: 'duration: 10min', to: 'duration: 3min', says: 'field "minutes": expected 3 minutes at most over all slides, found 3.5: slides.md 1 (slide 1: 1); pages/one.md 2.5 (slide 2: 1.5, slide 3: 1)' },
+  { kind: 'minutes on a slide', file: 'pages/one.md', from: 'routeAlias: quarrel', to: 'routeAlias: quarrel\nminutes: 1', says: 'field "minutes": expected no "minutes": the minutes of a slide stand in data/lessons.yaml', below: 1 },
+  { kind: 'a name of the site', file: 'pages/one.md', from: 'routeAlias: quarrel', to: 'routeAlias: read', says: 'field "routeAlias": expected a name that no page of the site has' },
+  { kind: 'a name with blanks', file: 'pages/one.md', from: 'routeAlias: quarrel', to: 'routeAlias: the quarrel', says: 'field "routeAlias": expected a name of small letters' },
+  { kind: 'a name that two slides have', file: 'pages/one.md', from: 'routeAlias: quarrel', to: 'routeAlias: cover', says: 'field "routeAlias": expected a name of its own, but slide 1 is called "cover" as well' },
+  { kind: 'a slide with a minute too few', file: 'data/lessons.yaml', from: 'quarrel: 5', to: 'quarrel: 1', says: 'entry "12", field "slides.quarrel": expected 1.5 minutes at least, because the slide needs 1.4 (reading 0.2, the notes 0.5, clicks 0.1, the vote 0.6), found 1' },
+  { kind: 'a lesson that is too short', file: 'data/lessons.yaml', from: 'minutes: 12', to: 'minutes: 9', says: 'field "minutes": expected 10 minutes at least, because the slides take 9 and 1 are lost, found 9' },
+  { kind: 'a lesson without its minutes', file: 'data/lessons.yaml', from: '  minutes: 12\n', to: '', says: 'field "minutes": expected a number of minutes', below: -2 },
+  { kind: 'a slide that no lesson can have', file: 'data/lessons.yaml', from: '    letter: 2', to: '    lettre: 2', says: 'field "slides.lettre": expected the routeAlias of a slide, found "lettre". Did you mean "letter"?' },
+  { kind: 'slides in another order', file: 'data/lessons.yaml', from: '    cover: 2\n    quarrel: 5', to: '    quarrel: 5\n    cover: 2', says: 'field "slides.cover": expected the slides in the order of the deck, where "cover" comes before "quarrel"', below: 1 },
+  { kind: 'a spare slide of another lesson', file: 'data/lessons.yaml', from: 'spare: [letter]', to: 'spare: [lettre]', says: 'field "spare": expected a slide of this lesson, found "lettre"' },
+  { kind: 'a trial without a slide', file: 'data/lessons.yaml', from: '  spare:', to: '  trial: [hers]\n  spare:', says: 'field "trial": expected a claim that a slide of this lesson puts on trial (none does), found "hers"' },
+  { kind: 'no lesson with every slide', file: 'data/lessons.yaml', from: 'slides: all', to: 'minutes: 9\n  lost: 0\n  slides: { cover: 3 }', says: 'expected one lesson with "slides: all"', below: -11 },
   { kind: 'a setting of the deck that is missing', file: 'slides.md', from: 'centralQuestion: Whose was the hill?', to: 'centralquestion: Whose was the hill?', says: 'field "centralquestion": expected no field of this name. Did you mean "centralQuestion"?' },
   { kind: 'fields never closed', file: 'pages/one.md', from: '---\n\n# Ann and Bob', to: '\n\n# Ann and Bob', says: 'expected a line "---" between the fields and the title', below: 1 },
   { kind: 'a file that is not there', file: 'slides.md', from: 'pages/one.md', to: 'pages/oen.md', says: 'field "src": expected a file of slides, such as ./pages/0-opening.md, found "./pages/oen.md". Did you mean "pages/one.md"?' },
@@ -159,8 +171,8 @@ const MISTAKES: { kind: string, file: string, from: string | RegExp, to: string,
   // Markdown.
   { kind: 'a picture from the web', file: 'pages/one.md', from: 'She wrote', to: '![A map](https://example.org/map.png) She wrote', says: 'expected a file in public/, because the lesson asks no other host' },
   { kind: 'a picture that is not there', file: 'pages/one.md', from: 'She wrote', to: '![A map](/map.png) She wrote', says: 'expected a file at public/map.png' },
-  { kind: 'a link to no slide', file: 'pages/one.md', from: '(/1)', to: '(/9)', says: 'expected the number of a slide, 1 to 3, found "/9"' },
-  { kind: 'a link to nothing', file: 'pages/one.md', from: '(/1)', to: '(first)', says: 'expected a link to the web (https://...), to a slide by its number (/7) or a term (term:...), found "first"' },
+  { kind: 'a link to no slide', file: 'pages/one.md', from: '(/cover)', to: '(/covre)', says: 'expected the routeAlias of a slide, found "/covre". Did you mean "cover"?' },
+  { kind: 'a link to nothing', file: 'pages/one.md', from: '(/cover)', to: '(first)', says: 'expected a link to the web (https://...), to a slide by its routeAlias (/cover) or a term (term:...), found "first"' },
   { kind: 'a term in capitals', file: 'pages/one.md', from: '(term:hill)', to: '(Term:hill)', says: 'expected a term as a link such as "[hill](term:hill)"' },
   { kind: 'dollars', file: 'pages/one.md', from: 'She wrote', to: 'In $US or R$ she wrote', says: 'expected a backslash before a dollar sign' },
   { kind: 'code', file: 'pages/one.md', from: 'She wrote', to: '```md magic-move\nx\n```\nShe wrote', says: 'expected no block of code: the deck has no type for it' },
@@ -176,6 +188,8 @@ const MISTAKES: { kind: string, file: string, from: string | RegExp, to: string,
   { kind: 'an unknown source in the notes', file: 'pages/one.md', from: 'word [@book]', to: 'word [@bok]', says: 'speaker notes: citation "bok": expected a key' },
   { kind: 'notes that end too early', file: 'pages/one.md', from: 'word [@book]', to: 'word --> [@book]', says: 'speaker notes: expected no "-->" inside them' },
   { kind: 'notes that never end', file: 'slides.md', from: '-->\n\n---', to: '\n\n---', says: 'speaker notes: expected "-->" at their end', below: -2 },
+  { kind: 'a paragraph of the notes without a label', file: 'pages/one.md', from: 'word [@book]', to: 'word\n\nMore. [@book]', says: 'speaker notes: expected each paragraph to begin with "Say:", "Ask:", "Watch for:" or "Guide:"', below: -1 },
+  { kind: 'two questions in the notes', file: 'pages/one.md', from: 'word [@book]', to: 'word\n\nAsk: one?\n\nAsk: two? [@book]', says: 'speaker notes: expected one "Ask:" at most, found 2', below: -1 },
   { kind: 'bold notes', file: 'pages/one.md', from: 'word [@book]', to: '**word** [@book]', says: 'speaker notes: expected plain words' },
   { kind: 'text below the notes', file: 'pages/one.md', from: '-->\n\n---', to: '-->\n\nMore.\n\n---', says: 'speaker notes: expected nothing below them, found "More."', below: 2 },
   // Diagrams.
@@ -198,7 +212,7 @@ for (const { kind, file, from, to, says, below = 0 } of MISTAKES) {
 test('all mistakes are told at once, grouped by file, in the order of their lines', async ({ small }) => {
   small.change('data/events.yaml', 'confidence: high', 'confidence: low')
   small.change('data/events.yaml', 'act: second', 'act: third')
-  small.change('pages/one.md', 'minutes: 1.5', 'minutes: long')
+  small.change('pages/one.md', 'routeAlias: quarrel', 'routeAlias: The quarrel')
   small.change('pages/one.md', 'layout: document', 'layout: documents')
   small.change('snippets/quarrel.mmd', '[@letter]', '[@lettre]')
   const message = await messageOf(small)

@@ -7,25 +7,25 @@ import { paths, slides } from '../engine/deck.ts'
 import { clockFace, paceInWords, paceOf } from '../../setup/screen/clock/pace.ts'
 
 const routes = slides.map(({ number: no, name }) => ({ no, meta: { slide: { no, frontmatter: { routeAlias: name } } } }))
-const [first, short] = paths
+const [first, short] = paths as [typeof paths[number], typeof paths[number]]
 
 test('a lesson has slides of the deck, in their order, and numbers them anew', () => {
   const shown = slidesToShow(routes, short)
   expect(shown.map(({ no }) => no)).toEqual(shown.map((_, index) => index + 1))
-  expect(shown.map(({ meta }) => meta.slide.frontmatter.routeAlias)).toEqual(Object.keys(short!.slides))
-  expect(shown.map(({ meta }) => meta.slide.no)).toEqual(slidesIn(short!, slides).map(({ inDeck }) => inDeck))
+  expect(shown.map(({ meta }) => meta.slide.frontmatter.routeAlias)).toEqual(Object.keys(short.slides))
+  expect(shown.map(({ meta }) => meta.slide.no)).toEqual(slidesIn(short, slides).map(({ inDeck }) => inDeck))
 })
 
 test('each but the first has its name in the title', () => {
   const configs = { slidesTitle: 'Deck' }
-  expect(configsToShow(configs, short, false)).toEqual({ slidesTitle: `Deck · ${short!.name}` })
+  expect(configsToShow(configs, short, false)).toEqual({ slidesTitle: `Deck · ${short.name}` })
   expect(configsToShow(configs, first, true)).toBe(configs)
 })
 
 test('the first lesson is the site, each other one a folder of it, and a slide is looked for in the first that has it', () => {
-  expect(lessonFolder(first!.id, paths)).toBe('')
-  expect(lessonFolder(short!.id, paths)).toBe(`lesson-${short!.id}/`)
-  expect(lessonWith(Object.keys(short!.slides)[0]!, paths)).toBe(first)
+  expect(lessonFolder(first.id, paths)).toBe('')
+  expect(lessonFolder(short.id, paths)).toBe(`lesson-${short.id}/`)
+  expect(lessonWith(Object.keys(short.slides)[0]!, paths)).toBe(first)
   expect(Object.keys(wholeLesson(paths, slides).slides)).toEqual(slides.map(({ name }) => name))
 })
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { test as base } from 'playwright/test'
 
-const WORDS = 'word '.repeat(70).trim()
+const WORDS = `Say: ${'word '.repeat(70).trim()}`
 
 const FILES: Record<string, string> = {
   'data/lesson.yaml': `id: the-hill
@@ -186,15 +186,26 @@ states:
     sources: [book]
     parallel: 41
 `,
+  'data/lessons.yaml': `- id: "12"
+  name: Twelve minutes
+  minutes: 12
+  lost: 1
+  spare: [letter]
+  slides:
+    cover: 2
+    quarrel: 5
+    letter: 2
+- id: whole
+  name: Every slide
+  slides: all
+`,
   'slides.md': `---
 title: The Hill
 centralQuestion: Whose was the hill?
-duration: 10min
 layout: cover
 kicker: The story
 when: 1900-01-01/1909-12-31
-minutes: 1
-cut20: 1
+routeAlias: cover
 summary: Two people wanted one hill.
 ---
 
@@ -212,7 +223,7 @@ src: ./pages/one.md
 `,
   'pages/one.md': `---
 when: quarrel
-minutes: 1.5
+routeAlias: quarrel
 ask: q1
 summary: Ann and Bob quarrelled.
 ---
@@ -235,7 +246,7 @@ Two people, one hill.
 
 <OwnBox colour="red">
 
-A box with **words** and a [link](https://example.org) to [slide 1](/1).
+A box with **words** and a [link](https://example.org) to [slide 1](/cover).
 
 <template #foot>Below.</template>
 </OwnBox>
@@ -248,7 +259,7 @@ ${WORDS} [@book]
 layout: document
 document: letter
 when: quarrel
-minutes: 1
+routeAlias: letter
 ask: q1
 summary: Ann wrote a letter.
 ---

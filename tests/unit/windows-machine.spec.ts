@@ -11,7 +11,7 @@ const ROOT = 'C:\\Users\\Jane Doe\\deck'
 test('a page is called as the plan of the lesson calls it', () => {
   expect(pathInProject(ROOT, `${ROOT}\\pages\\0-opening.md`, win32)).toBe('pages/0-opening.md')
   expect(pathInProject(ROOT, 'C:/Users/Jane Doe/deck/pages/0-opening.md', win32)).toBe('pages/0-opening.md')
-  expect(withSlashes(`${ROOT}\\setup\\short-lesson.ts`)).toBe('C:/Users/Jane Doe/deck/setup/short-lesson.ts')
+  expect(withSlashes(`${ROOT}\\setup\\lesson-slides.ts`)).toBe('C:/Users/Jane Doe/deck/setup/lesson-slides.ts')
 })
 
 test('a folder that holds the project is known, whatever its drive and its capitals', () => {

@@ -50,7 +50,9 @@ export function checkLessons(root: string, slides: Slide[], lesson: Lesson, mist
     mine.forEach((name) => {
       const place = names.indexOf(name)
       if (place < 0) {
-        tell([index, 'slides', name], `expected the routeAlias of a slide, found "${name}"${didYouMean(name, names)}`)
+        // It may be that of a slide whose own mistake is told.
+        if (names.every(Boolean))
+          tell([index, 'slides', name], `expected the routeAlias of a slide, found "${name}"${didYouMean(name, names)}`)
         return
       }
       if (place < last)
