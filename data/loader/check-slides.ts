@@ -25,7 +25,10 @@ import { YamlFile } from './yaml-file.ts'
 export interface Slide {
   /** From 1. */
   number: number
+  /** The question that it asks, where it has a finding. */
   title: string
+  /** What it finds, in the title's place from its last click on. */
+  finding?: string
   summary: string
   minutes: number
   /** Minutes in the 20-minute lesson; none where it leaves the slide out. */
@@ -37,6 +40,8 @@ export interface Slide {
   /** The id of the document that it shows, and which of its excerpts, from 1. */
   document?: string
   excerpt: number
+  /** True where the class is to guess who wrote it. */
+  guessWriter?: boolean
   /** The ids of the terms that can be opened in its text and round its document. */
   terms: string[]
   /** The speaker's notes, in Markdown. */
@@ -88,12 +93,13 @@ function checkSlide(sheet: Sheet, lesson: Lesson, known: Known): { slide: Slide,
   const text = withoutComments(sheet.body)
   const terms = text.trim() === '' ? noText(sheet) : checkText(sheet, text, lesson.about, document, known)
 
-  const { act, ask, minutes = 0, cut20, summary = '', excerpt = 1 } = fields
+  const { act, ask, finding, guessWriter, minutes = 0, cut20, summary = '', excerpt = 1 } = fields
   return {
     fields,
     slide: {
       number: sheet.number,
       title: /^# (.+)$/m.exec(text)?.[1]?.trim() ?? '',
+      finding,
       summary,
       minutes,
       cut20,
@@ -101,6 +107,7 @@ function checkSlide(sheet: Sheet, lesson: Lesson, known: Known): { slide: Slide,
       ask,
       document: fields.document,
       excerpt,
+      guessWriter,
       terms,
       notes: notesOf(sheet),
       content: sheet.info.content,

@@ -20,6 +20,9 @@ const plain = z.string().trim().min(1, 'expected some text').superRefine((text, 
     context.addIssue({ code: 'custom', message: problem })
 })
 
+/** Fits one line in the size of a title. */
+const LONGEST_FINDING = 60
+
 /** What the lesson itself reads. */
 const LESSON_FIELDS = {
   when: z.string('expected a date, an event of data/events.yaml or an act such as act:first').optional(),
@@ -30,7 +33,9 @@ const LESSON_FIELDS = {
   cut20: z.number({ error: 'expected the minutes in the 20-minute lesson, such as 1.5 (or leave the field out)' }).positive('expected more than 0 minutes (or leave the field out)').max(5, 'expected 5 minutes at most').optional(),
   ask: z.string().optional(),
   kicker: plain.optional(),
-  summary: z.string({ error: 'expected one sentence that sums the slide up for the handout' }).trim().regex(/^[^\n]+[.?!]$/, 'expected one sentence that ends with a full stop').pipe(plain),
+  finding: plain.refine(text => text.length <= LONGEST_FINDING && !text.includes('\n'), `expected one sentence of ${LONGEST_FINDING} characters at most, because it takes the title's place`).optional(),
+  guessWriter: z.boolean('expected true (or leave the field out)').optional(),
+  summary: z.string({ error: 'expected one sentence that sums the slide up for the guide and the page to read' }).trim().regex(/^[^\n]+[.?!]$/, 'expected one sentence that ends with a full stop').pipe(plain),
 }
 
 /** What Slidev reads, and works here. */
@@ -84,7 +89,7 @@ const LAYOUTS: Record<string, { needed: string[], own: string[] }> = {
   default: { needed: ['when'], own: [] },
   cover: { needed: ['when', 'kicker'], own: [] },
   act: { needed: ['act'], own: ['act'] },
-  document: { needed: ['when', 'document'], own: ['document', 'excerpt'] },
+  document: { needed: ['when', 'document'], own: ['document', 'excerpt', 'guessWriter'] },
 }
 
 const Slide = z.strictObject({ ...LESSON_FIELDS, ...SLIDEV_FIELDS })

@@ -6,12 +6,13 @@ import { plain } from '../../text.ts'
 import { guide, lesson, planned, textOf } from './papers.ts'
 import { expectWholeRows, GUIDE_ROWS } from './sheets.ts'
 
-test('every slide has its notes, its times, and the question with a good answer, on one page', () => {
+test('every slide has what it finds, its notes, its times, and the question with a good answer, on one page', () => {
   let from = 0
-  for (const { number, notes, minutes, ask } of planned) {
+  for (const { number, finding = '', notes, minutes, ask } of planned) {
     const paragraphs = notes.split(/\n{2,}/).map(paragraph => plain(withoutCitations(paragraph).split(/(?<=[.?!])\s+/)[0]!))
     const page = guide.pages.find(({ text }) => paragraphs.every(words => text.includes(words)))
     expect(page, `notes of slide ${number}`).toBeDefined()
+    expect(page!.text).toContain(plain(finding))
     expect(page!.lines.map(({ text }) => text).join(' ')).toContain(minutes > 0 ? `${clock(from)}–${clock(from + minutes)}` : 'no time is planned for it')
     from += minutes
     const question = lesson.questions.find(({ id }) => id === ask)
