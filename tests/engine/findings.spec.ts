@@ -68,7 +68,7 @@ test('who wrote a document is told with its first click where the class is to gu
 test('the pictures of all slides tell what the class has seen, and no more', async ({ page }) => {
   await openSlide(page, DOCUMENT.number)
   await page.keyboard.press('o')
-  const pictures = page.getByRole('dialog').locator('li')
+  const pictures = page.getByRole('dialog').locator('li:has(> button)')
   await expect(pictures).toHaveCount(slides.length)
   await expect(pictures.locator('h1')).toHaveCount(slides.length)
   const before = slides.filter(({ number, finding }) => finding && number < DOCUMENT.number)

@@ -210,7 +210,7 @@ test('all mistakes are told at once, grouped by file, in the order of their line
   expect(head).toBe('5 mistakes in 3 files:')
   expect(groups.map(group => group.split('\n').map(line => line.split(': ')[0]))).toEqual([
     ['data/events.yaml:3', 'data/events.yaml:8'],
-    ['pages/one.md:3', 'pages/one.md:36'],
+    ['pages/one.md:3', 'pages/one.md:37'],
     ['snippets/quarrel.mmd:5'],
   ])
 })
