@@ -78,6 +78,7 @@ export const debateMoreInHandout = 'What each says, on what evidence, and where 
 
 // A document: who wrote to whom, its language, its marked words, the questions it is asked.
 export const documentTo = 'to'
+export const documentGuess = 'Who wrote this, and to whom?'
 export const documentTranslated = (language: string) => `Translated from the ${language}.`
 export const documentMarked = (quotations: string) => `Marked: ${quotations}`
 export const documentQuestions = 'Ask the document'
@@ -105,6 +106,7 @@ export const timelineSourcesInHandout = 'The source of every event stands in the
 // The thread along the slide's foot, and the line above the title.
 /** For a screen reader; `moment` is the line above the title. */
 export const threadAt = (moment: string) => `On the thread of the story: ${moment}`
+export const threadAhead = (number: number) => `Act ${number}`
 export const threadAct = (number: number, date: string) => `Act ${number} · ${date}`
 
 // The map of the moving front.

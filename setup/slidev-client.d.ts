@@ -15,6 +15,8 @@ interface Nav {
   navDirection: number
   prevRoute: Route
   nextRoute: Route
+  /** Of the lesson that is shown. */
+  slides: (SlideRoute & Route)[]
 }
 
 /** What a component inside a slide knows of it. */
@@ -23,6 +25,8 @@ export declare function useSlideContext(): {
   $nav: Ref<Nav>
   $clicksContext: ClicksContext
   $page: Ref<number>
+  /** The fields at its top. */
+  $frontmatter: Record<string, unknown>
   /** Where the slide is drawn: `slide` and `presenter` are the ones to work with, the others are previews. */
   $renderContext: Ref<string>
 }

@@ -41,6 +41,17 @@ const terms: MarkdownTransformer = ({ s }) => {
   }
 }
 
+/** Where a slide has a finding, its title is a question that gives way to it (components/slide/SlideTitle.vue). */
+const titles: MarkdownTransformer = ({ s, slide }) => {
+  const heading = slide.frontmatter.finding && /^# +(\S.*)$/m.exec(s.original)
+  if (!heading)
+    return
+  const { 1: title = '', index } = heading
+  const end = s.original.indexOf('\n', index)
+  const start = s.original.indexOf(title, index)
+  s.appendLeft(start, '<SlideTitle>').appendRight(end < 0 ? s.original.length : end, '</SlideTitle>')
+}
+
 /** Links between slides, as Slidev's guide writes them: its own components need a router, which a page that is rendered without a browser has not. */
 const slideLinks: MarkdownTransformer = ({ s }) => {
   const replace = (found: RegExp, instead: (...groups: string[]) => string) => {
@@ -61,4 +72,4 @@ const pictures: MarkdownTransformer = ({ s }) => {
   }
 }
 
-export default defineTransformersSetup(() => ({ pre: [citations, terms, slideLinks, pictures], codeblocks: [diagrams] }))
+export default defineTransformersSetup(() => ({ pre: [citations, terms, titles, slideLinks, pictures], codeblocks: [diagrams] }))

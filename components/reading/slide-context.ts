@@ -10,7 +10,7 @@ import { reactive, ref, shallowRef } from 'vue'
 export function contextOf(number: number): [InjectionKey<unknown>, unknown][] {
   const all = slides.value
   const route = all[number - 1]!
-  const nav = { currentSlideNo: number, navDirection: 0, prevRoute: all[number - 2] ?? route, nextRoute: all[number] ?? route }
+  const nav = { currentSlideNo: number, navDirection: 0, prevRoute: all[number - 2] ?? route, nextRoute: all[number] ?? route, slides: all }
   return [
     [injectionSlidevContext, reactive({ configs, nav })],
     [injectionClicksContext, shallowRef(createFixedClicks(route, CLICKS_MAX))],

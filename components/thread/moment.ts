@@ -28,6 +28,14 @@ export function momentOf(when: string, { acts, events }: { acts: Act[], events: 
   return { start, end, act, caption: act ? words.threadAct(act.number, shown) : shown }
 }
 
+/** The time of an act in few words: its years, or its days where the whole story is within one. */
+export function periodOf({ from, to }: Pick<Act, 'from' | 'to'>, acts: Act[]): string {
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)]
+  if (acts.every(act => act.from.startsWith(first) && act.to.startsWith(first)))
+    return formatDate(`${from}/${to}`, { short: true })
+  return first === last ? first : `${first}–${last.slice(2)}`
+}
+
 /** The months of an act, as an interval. */
 export function monthsOf({ from, to }: Pick<Act, 'from' | 'to'>): string {
   return `${from.slice(0, 7)}/${to.slice(0, 7)}`

@@ -27,8 +27,9 @@ export interface Slide {
   number: number
   /** Its route alias, which stays where slides are moved. */
   name: string
+  /** The question that it asks, where it has a finding. */
   title: string
-  /** What the class has found when its last click has come. */
+  /** What it finds, in the title's place from its last click on. */
   finding?: string
   summary: string
   /** The act that it opens. */
@@ -38,6 +39,8 @@ export interface Slide {
   /** The id of the document that it shows, and which of its excerpts, from 1. */
   document?: string
   excerpt: number
+  /** True where the class is to guess who wrote it. */
+  guessWriter?: boolean
   /** The ids of the terms that can be opened in its text and round its document. */
   terms: string[]
   /** The speaker's notes, in Markdown. */
@@ -89,18 +92,20 @@ function checkSlide(sheet: Sheet, lesson: Lesson, known: Known): { slide: Slide,
   const text = withoutComments(sheet.body)
   const terms = text.trim() === '' ? noText(sheet) : checkText(sheet, text, lesson.about, document, known)
 
-  const { routeAlias = '', act, ask, summary = '', excerpt = 1 } = fields
+  const { routeAlias = '', act, ask, finding, guessWriter, summary = '', excerpt = 1 } = fields
   return {
     fields,
     slide: {
       number: sheet.number,
       name: routeAlias,
       title: /^# (.+)$/m.exec(text)?.[1]?.trim() ?? '',
+      finding,
       summary,
       act,
       ask,
       document: fields.document,
       excerpt,
+      guessWriter,
       terms,
       notes: notesOf(sheet),
       content: sheet.info.content,

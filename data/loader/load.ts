@@ -207,7 +207,7 @@ function readNames(files: Record<DataFile, YamlFile>): Names {
 function withTitles(plan: z.output<typeof schema.LessonPlan> | undefined, acts: Act[]): LessonPlan | undefined {
   return plan && { ...plan, parts: plan.parts.map(({ id = '', title = '', ...part }) => {
     const act = acts.find(({ id }) => id === part.act)
-    return { ...part, id: act?.id ?? id, title: act ? `Act ${act.number}. ${act.answer}` : title }
+    return { ...part, id: act?.id ?? id, title: act ? `Act ${act.number}. ${act.question}` : title }
   }) }
 }
 

@@ -58,11 +58,12 @@ export const About = z.strictObject({
   trial: z.strictObject({ intro: text, heading: text, note: text.optional() }).optional(),
 })
 
-/** One answer of the story. The span runs from the first day to the last, both counted in. */
+/** One answer of the story, and the question whose answer it is, which gives nothing away. The span runs from the first day to the last, both counted in. */
 export const Act = z.strictObject({
   id,
   number: z.int().min(1),
-  answer: text.max(12, 'expected an answer of 12 characters at most, which has room on the cover and in the thread'),
+  answer: text.max(12, 'expected an answer of 12 characters at most, which has room on the map of the acts and in the thread'),
+  question: text.regex(/\?$/, 'expected a question').max(56, 'expected a question of 56 characters at most, which has room on the map of the acts'),
   name: text,
   from: day,
   to: day,

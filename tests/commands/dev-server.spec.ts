@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright/test'
 import type { Started } from './project.ts'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { place, slideOf, slides } from '../engine/deck.ts'
+import { place, slideOf, slides, slideWith } from '../engine/deck.ts'
 import { copyProject, expect, startDeck, test } from './project.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -133,19 +133,19 @@ test('a text, a title, a note, a diagram and the data follow an edit on the same
   await audience.reload()
   await expect(slideOf(audience, DIAGRAM.number).locator('svg')).toContainText('Edited words', { timeout: 60_000 })
 
-  const cover = 1
-  await go(cover)
-  const answer = /answer: (.*)/.exec(readFileSync(join(copy, 'data/acts.yaml'), 'utf8'))![1]!
-  edit('data/acts.yaml', `answer: ${answer}`, 'answer: Edited.')
+  const map = slideWith('<ActMap')
+  await go(map)
+  const question = /question: (.*)/.exec(readFileSync(join(copy, 'data/acts.yaml'), 'utf8'))![1]!
+  edit('data/acts.yaml', `question: ${question}`, 'question: Edited?')
   for (const page of both)
-    await expect(slideOf(page, cover)).toContainText('Edited.', { timeout: 30_000 })
-  edit('data/acts.yaml', 'answer: Edited.', `answer: ${answer}`)
+    await expect(slideOf(page, map)).toContainText('Edited?', { timeout: 30_000 })
+  edit('data/acts.yaml', 'question: Edited?', `question: ${question}`)
 
   edit('styles/slide.css', /$/, '\n.slidev-layout h1 { letter-spacing: 7px }\n')
-  await expect(slideOf(audience, cover).locator('h1')).toHaveCSS('letter-spacing', '7px', { timeout: 20_000 })
+  await expect(slideOf(audience, map).locator('h1')).toHaveCSS('letter-spacing', '7px', { timeout: 20_000 })
   edit('components/stamp/RubberStamp.vue', '<template>', '<template>\n  <!-- eslint-disable -->\n  <i class="edited" />')
-  await expect(slideOf(audience, cover).locator('.edited').first()).toBeAttached({ timeout: 20_000 })
-  await inStepAt(String(cover))
+  await expect(slideOf(audience, map).locator('.edited').first()).toBeAttached({ timeout: 20_000 })
+  await inStepAt(String(map))
 })
 
 for (const { what, path, from, to, says } of [

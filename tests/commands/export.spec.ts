@@ -50,7 +50,7 @@ test('writes the four files into one folder, also while the ports of a dev serve
   await expectWhatStylesShow(powerPoint)
   // Slidev makes a picture of what it cannot draw; the events of the timeline must not be among it.
   const timeline = slides.find(({ content }) => content.includes('<Timeline '))!
-  expect(await textOf(powerPoint, `ppt/slides/slide${timeline.number}.xml`)).toContain(plain(lesson.events[0]!.label))
+  expect(await textOf(powerPoint, `ppt/slides/slide${timeline.number}.xml`)).toContain(plain(lesson.events.find(({ id }) => timeline.content.includes(`'${id}'`))!.label))
 })
 
 test('a range, a paper and a page a click', async ({ out }) => {

@@ -77,7 +77,7 @@ test('data: an unverified statement that reads like a plain fact', ({ copy }) =>
 const SLIDE_MISTAKES = [
   { kind: 'an unknown citation', file: 'pages/1-secret.md', from: '[@fursenko1997; @allison1999]', to: '[@fursenko1979; @allison1999]', says: 'citation "fursenko1979": expected a key' },
   { kind: 'an unknown event on the thread', file: 'pages/1-secret.md', from: 'when: photographs', to: 'when: photographed', says: 'field "when": expected a date such as 1950-06-25, an event' },
-  { kind: 'an unknown step of a timeline', file: 'pages/0-opening.md', from: '\'u2-lost\'', to: '\'u2-last\'', says: 'found "u2-last"' },
+  { kind: 'an unknown step of a timeline', file: 'pages/3-settlement.md', from: '\'u2-lost\'', to: '\'u2-last\'', says: 'found "u2-last"' },
   { kind: 'an unknown document', file: 'pages/3-settlement.md', from: 'document: letter', to: 'document: latter', says: 'field "document": expected a document' },
   { kind: 'an excerpt that is not there', file: 'pages/2-quarantine.md', from: 'excerpt: 3', to: 'excerpt: 5', says: 'field "excerpt": expected a number up to 3' },
   { kind: 'an unknown span', file: 'pages/4-verdict.md', from: 'span="thirteen-days"', to: 'span="twelve-days"', says: 'expected a span of data/numbers.yaml' },

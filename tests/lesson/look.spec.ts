@@ -10,8 +10,8 @@ const ACT = slides.find(({ act }) => act)!.number
 const TIMELINE = slideWith('<Timeline')
 
 test('a longer answer of an act is seen to leave its slide, and on the thread to run into the next', async ({ page }) => {
-  const slide = await openSlide(page, ACT)
-  await slide.locator('.stamp').evaluate(stamp => stamp.firstChild!.textContent = 'Ja, aber nur unter Vorbehalt.')
+  const slide = await openSlide(page, ACT, 1)
+  await slide.locator('.stamp.own').evaluate(stamp => stamp.firstChild!.textContent = 'Ja, aber nur unter Vorbehalt.')
   await slide.locator('.segment').nth(1).evaluate(segment => segment.firstChild!.textContent = 'Ja, aber nur unter Vorbehalt.')
   const faults = await faultsOn(slide, 'slide')
   expect(faults).toContainEqual(expect.stringMatching(/^the (?:stamp|title) ".*" (?:is wider than|leaves) the slide/))

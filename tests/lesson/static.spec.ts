@@ -61,8 +61,9 @@ test.describe('without JavaScript', () => {
   test('the page to read has everything: slides, documents, events, people, verdicts, questions, sources', async ({ page }) => {
     await page.goto('./read/')
     const text = plain(await page.locator('main').innerText())
-    for (const { number, title, summary } of slides.slice(1)) {
+    for (const { number, title, finding = '', summary } of slides.slice(1)) {
       expect(text, `slide ${number}`).toContain(plain(title))
+      expect(text, `slide ${number}`).toContain(plain(finding))
       expect(text, `slide ${number}`).toContain(plain(summary))
     }
     for (const { id, title, excerpts } of lesson.documents) {

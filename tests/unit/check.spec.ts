@@ -104,6 +104,7 @@ const MISTAKES: { kind: string, file: string, from: string | RegExp, to: string,
   { kind: 'a colour by name', file: 'data/actors.yaml', from: 'light: \'#7a3b00\'', to: 'light: brown', says: 'expected a colour such as \'#7a3b00\', in quotation marks, found "brown"' },
   { kind: 'an actor called as the ink is', file: 'data/actors.yaml', from: '- id: bob', to: '- id: ink', says: 'entry "ink", field "id": expected another id, because styles/theme.css has a colour or font "--ink"' },
   { kind: 'a long answer', file: 'data/acts.yaml', from: 'answer: Yes.', to: 'answer: Ja, unter Vorbehalt.', says: 'entry "first", field "answer": expected an answer of 12 characters at most' },
+  { kind: 'an act without a question', file: 'data/acts.yaml', from: 'What did Ann say?', to: 'What Ann said', says: 'entry "first", field "question": expected a question' },
   { kind: 'acts out of order', file: 'data/acts.yaml', from: 'number: 2', to: 'number: 3', says: 'expected 2, because acts are counted in their order, found 3' },
   { kind: 'Markdown in a text', file: 'data/events.yaml', from: 'sign a treaty', to: 'sign a **treaty**', says: 'expected plain words, because they are shown as they are typed; found bold text, **treaty**' },
   { kind: 'a citation in a text', file: 'data/claims.yaml', from: 'Nobody knows', to: 'Nobody knows [@book]', says: 'found a citation, [@book]' },
@@ -145,6 +146,9 @@ const MISTAKES: { kind: string, file: string, from: string | RegExp, to: string,
   { kind: 'a file that is not there', file: 'slides.md', from: 'pages/one.md', to: 'pages/oen.md', says: 'field "src": expected a file of slides, such as ./pages/0-opening.md, found "./pages/oen.md". Did you mean "pages/one.md"?' },
   { kind: 'Markdown in a title', file: 'pages/one.md', from: '# Ann and Bob', to: '# Ann and *Bob*', says: 'title: expected plain words, because they are shown as they are typed; found text in italics, *Bob*' },
   { kind: 'Markdown in a summary', file: 'pages/one.md', from: 'summary: Ann and Bob', to: 'summary: Ann **and** Bob', says: 'field "summary": expected plain words' },
+  { kind: 'a finding too long for a title', file: 'pages/one.md', from: 'finding: They fell out', to: `finding: They ${'really '.repeat(8)}fell out`, says: 'field "finding": expected one sentence of 60 characters at most' },
+  { kind: 'Markdown in a finding', file: 'pages/one.md', from: 'finding: They', to: 'finding: They **both**', says: 'field "finding": expected plain words' },
+  { kind: 'a guess without a document', file: 'pages/one.md', from: 'finding: They', to: 'guessWriter: true\nfinding: They', says: 'field "guessWriter": expected "layout: document" on a slide with this field' },
   // Tags.
   { kind: 'a misspelt component', file: 'pages/one.md', from: '<DataNumber', to: '<DataNomber', says: 'expected a component of components/ or a tag of HTML, found <DataNomber>. Did you mean "DataNumber"?' },
   { kind: 'a component in small letters', file: 'pages/one.md', from: '<HandsUp', to: '<handsup', says: 'found <handsup>. Did you mean "HandsUp"?' },
@@ -220,7 +224,7 @@ test('all mistakes are told at once, grouped by file, in the order of their line
   expect(head).toBe('5 mistakes in 3 files:')
   expect(groups.map(group => group.split('\n').map(line => line.split(': ')[0]))).toEqual([
     ['data/events.yaml:3', 'data/events.yaml:8'],
-    ['pages/one.md:3', 'pages/one.md:36'],
+    ['pages/one.md:3', 'pages/one.md:37'],
     ['snippets/quarrel.mmd:5'],
   ])
 })

@@ -21,12 +21,14 @@ trial:
   'data/acts.yaml': `- id: first
   number: 1
   answer: Yes.
+  question: What did Ann say?
   name: A beginning
   from: 1900-01-01
   to: 1904-12-31
 - id: second
   number: 2
   answer: No.
+  question: What did Bob say?
   name: An end
   from: 1905-01-01
   to: 1909-12-31
@@ -225,6 +227,7 @@ src: ./pages/one.md
 when: quarrel
 routeAlias: quarrel
 ask: q1
+finding: They fell out
 summary: Ann and Bob quarrelled.
 ---
 

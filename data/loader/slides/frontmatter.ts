@@ -22,6 +22,8 @@ const plain = z.string().trim().min(1, 'expected some text').superRefine((text, 
 
 /** What the site has at these addresses already. */
 const RESERVED = new Set(['read', 'presenter', 'handout', 'teacher-guide', 'paper', 'assets', 'cards', 'print', 'notes', 'overview', 'entry', 'export', 'downloads', 'files'])
+/** Fits one line in the size of a title. */
+const LONGEST_FINDING = 60
 
 /** What the lesson itself reads. */
 const LESSON_FIELDS = {
@@ -33,7 +35,9 @@ const LESSON_FIELDS = {
   excerpt: z.int('expected the number of an excerpt, from 1').min(1, 'expected the number of an excerpt, from 1').optional(),
   ask: z.string().optional(),
   kicker: plain.optional(),
-  summary: z.string({ error: 'expected one sentence that sums the slide up for the handout' }).trim().regex(/^[^\n]+[.?!]$/, 'expected one sentence that ends with a full stop').pipe(plain),
+  finding: plain.refine(text => text.length <= LONGEST_FINDING && !text.includes('\n'), `expected one sentence of ${LONGEST_FINDING} characters at most, because it takes the title's place`).optional(),
+  guessWriter: z.boolean('expected true (or leave the field out)').optional(),
+  summary: z.string({ error: 'expected one sentence that sums the slide up for the guide and the page to read' }).trim().regex(/^[^\n]+[.?!]$/, 'expected one sentence that ends with a full stop').pipe(plain),
 }
 
 /** What Slidev reads, and works here. */
@@ -87,7 +91,7 @@ const LAYOUTS: Record<string, { needed: string[], own: string[] }> = {
   default: { needed: ['when'], own: [] },
   cover: { needed: ['when', 'kicker'], own: [] },
   act: { needed: ['act'], own: ['act'] },
-  document: { needed: ['when', 'document'], own: ['document', 'excerpt'] },
+  document: { needed: ['when', 'document'], own: ['document', 'excerpt', 'guessWriter'] },
 }
 
 const Slide = z.strictObject({ ...LESSON_FIELDS, ...SLIDEV_FIELDS })

@@ -54,6 +54,7 @@ const step: Value = (value, names) => {
 }
 
 export const TAGS: Record<string, Tag> = {
+  ActMap: { fields: { filled: { fits: count } } },
   ActorBoard: { fields: {}, slots: 'actors' },
   BarChart: { fields: { of: { needed: true, fits: name('charts') } } },
   ClaimRecord: { fields: { id: { needed: true, fits: name('claims') } }, slots: 'default' },

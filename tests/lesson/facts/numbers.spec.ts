@@ -28,9 +28,9 @@ function visible(markdown: string): string {
   return withoutCitations(markdown.replaceAll(/<[^>]*>/g, ' ').replaceAll(/^<<<.*$/gm, ' '))
 }
 
-for (const { number, title, summary, notes, content } of slides) {
+for (const { number, title, finding = '', summary, notes, content } of slides) {
   test(`slide ${number}: ${title}`, () => {
-    const unknown = [title, summary, visible(notes), visible(content)].flatMap(numbersIn).filter(value => !known.has(value))
+    const unknown = [title, finding, summary, visible(notes), visible(content)].flatMap(numbersIn).filter(value => !known.has(value))
     expect(unknown).toEqual([])
   })
 }

@@ -104,13 +104,13 @@ test('every row of a table begins with a header cell, if it is not one cell only
   }
 })
 
-test('the slides have a page each, in order, with its number, and an outline of their titles', () => {
+test('the slides have a page each, in order, with its number, and an outline of their titles and findings', () => {
   expect(slidesPdf.pages).toHaveLength(slides.length)
   slidesPdf.pages.forEach(({ lines }, index) => {
     expect(lines.filter(({ x, y }) => x > 690 && y < 40).map(({ text }) => text)).toEqual([String(index + 1)])
   })
   const titles = slidesPdf.outline.filter(({ depth }) => depth === 1)
-  expect(titles.map(({ title, page }) => ({ title: title.replaceAll('’', '\''), page }))).toEqual(slides.map(({ title, number }) => ({ title, page: number })))
+  expect(titles.map(({ title, page }) => ({ title: title.replaceAll('’', '\''), page }))).toEqual(slides.map(({ title, finding, number }) => ({ title: [title, finding].filter(Boolean).join(' '), page: number })))
 })
 
 test('every source that a slide rests on is printed on its page', () => {

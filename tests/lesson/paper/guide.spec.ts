@@ -7,13 +7,14 @@ import { plain } from '../../text.ts'
 import { guide, lesson, path, slides, textOf } from './papers.ts'
 import { expectWholeRows, GUIDE_ROWS } from './sheets.ts'
 
-test('every slide has its notes, its times, and the question with a good answer, on one page', () => {
+test('every slide has what it finds, its notes, its times, and the question with a good answer, on one page', () => {
   let from = 0
-  for (const { number, name, notes, ask } of slides) {
+  for (const { number, name, finding = '', notes, ask } of slides) {
     const minutes = path.slides[name]!
     const paragraphs = noteParts(notes).map(({ text }) => plain(withoutCitations(text).split(/(?<=[.?!])\s+/)[0]!))
     const page = guide.pages.find(({ text }) => paragraphs.every(words => text.includes(words)))
     expect(page, `notes of slide ${number}`).toBeDefined()
+    expect(page!.text).toContain(plain(finding))
     expect(page!.lines.map(({ text }) => text).join(' ')).toContain(`${clock(from)}–${clock(from + minutes)}`)
     from += minutes
     const question = lesson.questions.find(({ id }) => id === ask)
