@@ -172,7 +172,7 @@ function checkLayers(root: string, mistakes: ContentErrorList): void {
   }
 }
 
-/** The plan has every file of the talk once, and no other. */
+/** The plan has every file of slides once, and no other. */
 function checkPlan(root: string, sheets: Sheet[], timed: Timed[], { plan }: Lesson, mistakes: ContentErrorList): void {
   if (plan.parts.length === 0)
     return
@@ -182,10 +182,9 @@ function checkPlan(root: string, sheets: Sheet[], timed: Timed[], { plan }: Less
   for (const name of files) {
     const slides = timed.filter(({ sheet }) => sheet.file === name)
     const parts = plan.parts.flatMap((part, index) => part.files.includes(name) ? [index] : [])
-    // The papers and the page to read have a list of their own for what is outside the plan; any other slide would be lost there.
-    const needing = parts.length > 1 ? slides[0] : slides.find(({ fields, sheet }) => fields.minutes !== 0 || !/<SourceList\b/.test(sheet.body))
-    if (parts.length !== 1 && needing)
-      tell(['parts', ...parts.slice(1, 2)], `expected ${name}, which holds slide ${needing.sheet.number}, in the "files" of one part of the plan, found it in ${parts.length}; only lists of sources may stand outside it`)
+    // The papers and the page to read go by the plan: a slide outside it would be lost there.
+    if (parts.length !== 1 && slides[0])
+      tell(['parts', ...parts.slice(1, 2)], `expected ${name}, which holds slide ${slides[0].sheet.number}, in the "files" of one part of the plan, found it in ${parts.length}`)
   }
   plan.parts.forEach((part, index) => part.files.forEach((name, place) => {
     if (!files.includes(name))
