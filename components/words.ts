@@ -56,17 +56,13 @@ export const trialColumnClaim = 'The claim'
 export const trialColumnClass = 'The class'
 export const trialColumnStudent = 'My verdict'
 export const trialColumnRecord = 'The record'
-export const trialEvidence = 'For and against'
-export const trialMoreSources = (count: number) => `and ${count} more under “${trialEvidence}”`
-export const trialHint = 'What does the class say? Weigh what speaks for the claim and against it.'
+export const trialNext = (claim: string) => `The next claim: ${claim}`
 export const trialAgreement = (agreed: number, claims: number) => `The class agrees with the record on ${agreed} of the ${claims} claims.`
 export const trialAgreementJudged = (agreed: number, judged: number) => `The class agrees with the record on ${agreed} of the ${judged} that it judged.`
-export const evidenceLabel = (claim: string) => `Evidence on: ${claim}`
 export const evidenceFor = 'For'
 export const evidenceAgainst = 'Against'
 export const evidenceNoneFor = 'Nothing is known that speaks for it.'
 export const evidenceNoneAgainst = 'Nothing is known that speaks against it.'
-export const evidenceClose = 'Close'
 export const claimRecord = 'The record'
 export const claimVerdict = (verdict: string) => `The verdict: ${verdict}.`
 
@@ -88,6 +84,19 @@ export const councilFor = (count: number) => `${count} for`
 export const councilAgainst = (count: number) => `${count} against`
 export const councilAbstaining = (count: number) => `${count} abstaining`
 export const councilNotVoting = (count: number) => `${count} not voting`
+
+// The line of sources at a slide's foot, on the screen.
+export const sourcesButton = (count: number) => count === 1 ? 'Source 1' : `Sources 1–${count}`
+export const sourcesLabel = 'Sources of this slide'
+
+// Where to read on.
+export const whereScan = 'Scan for all sources'
+/** For a screen reader; `address` is what the code says. */
+export const whereCode = (address: string) => `Code to scan: ${address}`
+export const whereHosted = 'On the web a code to scan stands here. It opens the list of all sources.'
+/** `page` is its file on the site. */
+export const whereOnPaper = (page: string) => `All sources stand on the site of this lesson: ${page}`
+export const whereAll = 'All sources of this lesson'
 
 // Slides: timeline, map, numbers, diagram, thread.
 

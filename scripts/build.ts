@@ -24,7 +24,7 @@ await runCommand(async () => {
     does: 'Writes the site to dist/, with the PDFs and a picture of every slide where there is a browser to print them.',
     options: {
       'out': { type: 'string', value: 'DIR', does: 'another folder: a new one, an empty one, or an earlier site' },
-      'url': { type: 'string', value: 'https://school.example/lesson/', does: 'the address at which the site will stand, for the pictures that messengers show' },
+      'url': { type: 'string', value: 'https://school.example/lesson/', does: 'the address at which the site will stand, for the pictures that messengers show and the code to scan on the last slide' },
       'base': { type: 'string', value: '/lesson/', default: './', does: 'for this path of a host only (otherwise for any path)' },
       'frames': { type: 'string', value: 'https://learn.school.example', multiple: true, default: [], does: 'lets pages of that site show the lesson in a frame; may be given more than once' },
       'single-file': { type: 'boolean', default: false, does: 'the whole lesson as lesson.html, which a double click opens; without PDFs' },
@@ -55,6 +55,7 @@ await runCommand(async () => {
   const progress = showProgress(withoutPdfs ? 3 : 4 + offered(withoutNotes).length)
   await buildSite(out, {
     base,
+    url,
     withoutNotes,
     onBuild: () => progress.step('the slides'),
     finish: async (folder, { lesson, slides, paths }) => {

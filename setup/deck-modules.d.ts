@@ -4,6 +4,9 @@ declare const __DECK_WITHOUT_NOTES__: boolean
 /** True in the build of one file that opens without a server. */
 declare const __DECK_SINGLE_FILE__: boolean
 
+/** The address at which the site will stand, with a slash at its end; empty where nobody has said. */
+declare const __DECK_URL__: string
+
 /** Slidev's own list of slides. */
 declare module '#slidev/slides' {
   export const slides: import('vue').Ref<(import('@slidev/types').SlideRoute & import('./slidev-client').Route)[]>

@@ -52,6 +52,7 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
      */
     const shown = ({ id }: { id: string }) => editing || slides.some(({ content }) => new RegExp(`\\b${id}\\b`).test(content))
     const opened = editing ? new Set(lesson.terms.map(({ id }) => id)) : termsShown(slides, lesson)
+    const recommended = slides.flatMap(({ content }) => /<WhereToRead\b[^>]*>/.exec(content) ?? []).join()
     const papers = new Set([...slides.map(({ document }) => document), ...lesson.decisions.map(({ paper }) => paper.document)])
     return {
       ...typeset(prose),
@@ -73,6 +74,7 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
         ...formatCites(lesson, slides.flatMap(({ content, notes }) => [...citesOf(content), ...citesOf(notes)])),
       },
       'bibliography': bibliography.map(({ key, entry, unverified, kind }) => ({ key, entry, unverified, kind })),
+      'slide-works': bibliography.filter(({ key }) => editing || recommended.includes(`'${key}'`)).map(({ key, entry }) => ({ key, entry })),
       // For the page to read, where an entry can be copied by itself.
       'entries-alone': Object.fromEntries(bibliography.map(({ key, alone }) => [key, alone])),
       'slides': slides.map(({ notes: _notes, content: _content, terms: _terms, ...slide }) => typeset(slide)),
@@ -86,7 +88,7 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
   const modules: Plugin = {
     name: 'lesson-data',
     enforce: 'pre',
-    config: () => ({ define: { __DECK_WITHOUT_NOTES__: JSON.stringify(WITHOUT_NOTES), __DECK_SINGLE_FILE__: JSON.stringify(SINGLE_FILE) } }),
+    config: () => ({ define: { __DECK_WITHOUT_NOTES__: JSON.stringify(WITHOUT_NOTES), __DECK_SINGLE_FILE__: JSON.stringify(SINGLE_FILE), __DECK_URL__: JSON.stringify(process.env.DECK_URL ?? '') } }),
     resolveId: id => id.startsWith(PREFIX) ? INTERNAL + id.slice(PREFIX.length) : undefined,
     async load(id) {
       if (!id.startsWith(INTERNAL))

@@ -10,8 +10,6 @@ export interface ClassState {
   choices: Record<string, string>
   /** The class's own verdict, by claim. */
   verdicts: Record<string, Verdict>
-  /** The claim whose evidence lies open, at this click of its slide. */
-  evidence: { claim: string, at: number } | null
 }
 
 /** A poll is taken twice: before the evidence, and after it. */
@@ -24,7 +22,7 @@ const VERSION = 1
 const MOST_HANDS = 999
 
 /** Before anybody has done anything. */
-export const EMPTY: ClassState = { hands: {}, choices: {}, verdicts: {}, evidence: null }
+export const EMPTY: ClassState = { hands: {}, choices: {}, verdicts: {} }
 
 /** What is stored, as text. */
 export function writeState(state: ClassState): string {
@@ -36,12 +34,11 @@ export function readState(stored: string): ClassState | undefined {
   const value = parsed(stored)
   if (!isRecord(value) || value.version !== VERSION)
     return
-  const { hands, choices, verdicts, evidence } = value
+  const { hands, choices, verdicts } = value
   const sound = every(hands, counts => every(counts, isCount))
     && every(choices, isText)
     && every(verdicts, verdict => VERDICTS.includes(verdict as Verdict))
-    && (evidence === null || isRecord(evidence) && isText(evidence.claim) && isCount(evidence.at))
-  return sound ? { hands, choices, verdicts, evidence } as ClassState : undefined
+  return sound ? { hands, choices, verdicts } as ClassState : undefined
 }
 
 /** The name under which the hands of one round are kept. */
@@ -64,11 +61,6 @@ export function choose(state: ClassState, decision: string, option: string): Cla
 /** Gives a verdict on a claim; the one that was given already is taken back. */
 export function judge(state: ClassState, claim: string, verdict: Verdict): ClassState {
   return { ...state, verdicts: toggled(state.verdicts, claim, verdict) }
-}
-
-/** Lays the evidence on a claim open, or puts it away. */
-export function openEvidence(state: ClassState, evidence: ClassState['evidence']): ClassState {
-  return { ...state, evidence }
 }
 
 function toggled<Value>(all: Record<string, Value>, key: string, value: Value): Record<string, Value> {

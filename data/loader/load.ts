@@ -180,6 +180,7 @@ export function namesOf(lesson: Lesson): Names {
   const names = new Names()
   for (const list of LIST_NAMES.filter(list => list !== 'works'))
     names.set(list, lesson[list].map(({ id }) => id))
+  names.set('works', lesson.works.map(({ id }) => id))
   names.set('sources', [...lesson.documents, ...lesson.works].map(({ id }) => id))
   names.set('states', lesson.front.states.map(({ id }) => id))
   names.set('places', lesson.front.places.map(({ id }) => id))
@@ -196,6 +197,7 @@ function readNames(files: Record<DataFile, YamlFile>): Names {
   })
   for (const list of LIST_NAMES.filter(list => list !== 'works'))
     names.set(list, known(list) ? ids(list) : 'all')
+  names.set('works', known('works') ? ids('works').map(schema.workKey) : 'all')
   names.set('sources', known('documents', 'works') ? [...ids('documents'), ...ids('works').map(schema.workKey)] : 'all')
   const { front } = files
   names.set('states', front.readable ? front.idsAt(['states']) : 'all')

@@ -120,6 +120,11 @@ declare module '#lesson/bibliography' {
   const bibliography: Pick<import('./citations.ts').Citation, 'key' | 'entry' | 'unverified' | 'kind'>[]
   export default bibliography
 }
+/** Only those that slides recommend. */
+declare module '#lesson/slide-works' {
+  const works: Pick<import('./citations.ts').Citation, 'key' | 'entry'>[]
+  export default works
+}
 declare module '#lesson/entries-alone' {
   /** By key: the entry by itself, where the list has a dash for the author it repeats. */
   const alone: Record<string, string | undefined>

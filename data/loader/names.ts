@@ -10,6 +10,7 @@ const EXPECTED = {
   events: 'an event of data/events.yaml',
   claims: 'a claim of data/claims.yaml',
   documents: 'a document of data/documents.yaml',
+  works: 'a work of data/bibliography.yaml',
   sources: 'a key of data/documents.yaml or data/bibliography.yaml',
   figures: 'a figure of data/numbers.yaml',
   charts: 'a chart of data/numbers.yaml',

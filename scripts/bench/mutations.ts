@@ -89,7 +89,7 @@ const SLIDES: Omit<Mutation, 'where'>[] = [
   { kind: 'line of dashes added', spoil: at(/^(# .*\n)/m, (_, title) => `${title}\n---\n`) },
   { kind: 'title without its sign', spoil: at(/^# (?=\S)/m, () => '') },
   { kind: 'Markdown in a title', spoil: at(/^(# \w+ )(\w+)/m, (_, start, word) => `${start}*${word}*`) },
-  { kind: 'component misspelt', spoil: at(/<(EventDate|DataNumber|DayCount|Timeline|HandsUp|BarChart|ClaimRecord|ClaimTrial|DecisionPoint|SourceList|QuestionList|HistoriansDisagree|TalkDays|MovingFront)(?=[\s>/])/, (_, name) => `<${misspelt(name!)}`) },
+  { kind: 'component misspelt', spoil: at(/<(EventDate|DataNumber|DayCount|Timeline|HandsUp|BarChart|ClaimRecord|ClaimTrial|DecisionPoint|WhereToRead|QuestionList|HistoriansDisagree|TalkDays|MovingFront)(?=[\s>/])/, (_, name) => `<${misspelt(name!)}`) },
   { kind: 'component in small letters', spoil: at(/<(EventDate|DataNumber|DayCount|Timeline|HandsUp|BarChart)(?=[\s>])/, (_, name) => `<${name!.toLowerCase()}`) },
   { kind: 'property misspelt', spoil: at(/(<[A-Z]\w+ :?)(of|id|span|steps|poll|claims|decision|kind|ids|on)(?==)/, (_, start, name) => `${start}${name}s`) },
   { kind: 'name misspelt, double quotes', spoil: at(/((?:of|id|span|poll|decision|on)=")([\w-]+)"/, (_, start, name) => `${start}${misspelt(name!)}"`) },

@@ -14,6 +14,8 @@ import { inTemporaryFolder } from '../lib/temporary.ts'
 export interface SiteOptions {
   /** Path on the host; `./` works at any. */
   base?: string
+  /** The address at which it will stand, with a slash at its end. */
+  url?: string
   /** True for a site for the public, without the speaker's notes and the teacher's guide. */
   withoutNotes?: boolean
   /** Called when everything has been checked, before the part that takes long. */
@@ -30,7 +32,7 @@ export interface SiteOptions {
  * @throws {ContentError} where the slides, the data or a diagram have one
  * @throws {CommandError} where `out` may not be replaced, or Slidev cannot build them, for reasons that it has printed
  */
-export async function buildSite(out: string, { base = './', withoutNotes, onBuild, finish }: SiteOptions = {}): Promise<void> {
+export async function buildSite(out: string, { base = './', url, withoutNotes, onBuild, finish }: SiteOptions = {}): Promise<void> {
   const target = await siteTarget(out)
   const checked = await checkAll(process.cwd())
   onBuild?.()
@@ -39,7 +41,7 @@ export async function buildSite(out: string, { base = './', withoutNotes, onBuil
     await chmod(fresh, 0o755)
     await runSlidev(['build', 'slides.md', '--base', base, '--out', fresh, ...withoutNotes ? ['--without-notes'] : []], {
       quiet: true,
-      env: { ...process.env, ...withoutNotes && { DECK_WITHOUT_NOTES: '1' } },
+      env: { ...process.env, ...url && { DECK_URL: url }, ...withoutNotes && { DECK_WITHOUT_NOTES: '1' } },
     })
     await writeLessonPages(fresh, checked.paths)
     await finish?.(fresh, checked)

@@ -126,12 +126,6 @@ test('plan: slides that it leaves out, or has twice', async ({ copy }) => {
   await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow(`pages/2-quarantine.md, which holds slide ${firstOf('pages/2-quarantine.md')}, in the "files" of one part of the plan, found it in 2`)
 })
 
-test('plan: a slide without time of its own beside it, which would be on no paper and not on the page to read', async ({ copy }) => {
-  const lists = slides.find(({ content }) => content.includes('<SourceList'))!
-  spoil(copy, lists.file, /<SourceList [^>]*>/.exec(lists.content)![0], 'Words.')
-  await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow(`expected ${lists.file}, which holds slide ${lists.number}, in the "files" of one part of the plan, found it in 0; only lists of sources may stand outside it`)
-})
-
 test('slides: the line is the line of the field', async ({ copy }) => {
   const line = spoil(copy, 'pages/1-secret.md', 'when: photographs', 'when: photographed')
   await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow(`pages/1-secret.md:${line}: `)

@@ -12,7 +12,6 @@ const LIVED_IN = {
   hands: { 'who-ended-it/before': { kennedy: 12, khrushchev: 7, castro: 1, luck: 4 }, 'who-ended-it/after': { kennedy: 8, khrushchev: 14, luck: 111 } },
   choices: Object.fromEntries(lesson.decisions.map(({ id, options }) => [id, options[1]!.id])),
   verdicts: Object.fromEntries(TRIED.map(({ id }, index) => [id, VERDICTS[index % VERDICTS.length]])),
-  evidence: null,
 }
 const CLASS_SLIDES = slides.filter(({ content }) => /<(?:HandsUp|DecisionPoint|ClaimTrial)\b/.test(content)).map(({ number }) => number)
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
 import { plain } from '../text.ts'
 import { listen } from '../listen.ts'
-import { lesson, openSlide, place, slides, slideOf, slides, slideWith, stepForward } from './deck.ts'
+import { lesson, openSlide, place, slideOf, slides, slideWith, stepForward } from './deck.ts'
 
 const FINDINGS = slides.flatMap(({ finding }) => finding ?? [])
 const DOCUMENT = slides.find(({ document, finding }) => document && finding)!

@@ -120,6 +120,8 @@ test('what is pinned in one window is open in the other, also after a reload; ho
   await word(shown, 'Kennedy').hover()
   await expect(card(shown)).toBeVisible()
   await expect(card(slide)).toHaveCount(0)
+  await away(presenter)
+  await expect(card(shown)).toHaveCount(0)
 
   await word(shown, 'quarantine').click()
   await expect(card(slide)).toContainText(terms.quarantine!.text)
@@ -178,8 +180,8 @@ for (const viewport of [{ width: 1920, height: 1080 }, { width: 820, height: 118
     const scale = Math.min(viewport.width / 980, viewport.height / 551.25)
     for (const { number } of marked) {
       const slide = await openSlide(page, number, LAST)
-      await slide.locator('button[aria-expanded]').first().waitFor()
-      for (const button of await slide.locator('button[aria-expanded]').all()) {
+      await slide.locator('button.word').first().waitFor()
+      for (const button of await slide.locator('button.word').all()) {
         await button.press('Enter')
         await away(page)
         const name = `slide ${number}: ${await button.innerText()}`

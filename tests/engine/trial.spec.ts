@@ -1,12 +1,13 @@
-/** The argument on trial: the class's verdict, then the stamp, with the evidence for and against at hand. */
+/** The argument on trial: claim by claim with the evidence for and against, the class's verdict, then the stamp; at the end the table. */
 import { expect, test } from 'playwright/test'
 import { plain } from '../text.ts'
 import { axeFaults } from '../axe.ts'
-import { keep, kept, openPresenter, tabTo, TRIAL, TRIED as tried } from './class.ts'
+import { kept, openPresenter, tabTo, TRIAL, TRIED as tried } from './class.ts'
 import { openSlide, place, settled, stepForward } from './deck.ts'
-import { faultsOn } from '../../scripts/look/walk.ts'
+import { everyClick, faultsOn } from '../../scripts/look/walk.ts'
 
 const words = (verdict: string) => plain(verdict.replaceAll('-', ' ')).toLowerCase()
+const TABLE = 2 * tried.length
 
 test.beforeEach(({ page }) => {
   page.on('pageerror', (error) => {
@@ -14,123 +15,101 @@ test.beforeEach(({ page }) => {
   })
 })
 
-test('each claim is judged, then its stamp falls, and at the end both verdicts stand side by side', async ({ page }) => {
+test('each claim stands there with all its evidence, is judged, and its stamp falls with the ruling; at the end both verdicts stand side by side', async ({ page }) => {
   const slide = await openSlide(page, TRIAL)
-  const row = (index: number) => slide.locator('tbody tr:not(.judge)').nth(index)
-  await slide.getByRole('button', { name: 'Supported', exact: true }).click()
-  await expect(row(0).locator('.ours')).toHaveText('Supported')
-  await expect(row(0).locator('.stamp')).toHaveCount(0)
-  // The digits go on from claim to claim, without another click into the slide.
-  const given = ['supported']
-  for (const [index, { verdict }] of tried.entries()) {
-    if (index > 0 && index !== 2) {
+  const given: string[] = []
+  for (const [index, { claim, verdict, ruling, ...points }] of tried.entries()) {
+    const text = plain(await slide.locator('.case').innerText())
+    for (const words of [claim, ...[...points.for, ...points.against].map(({ text }) => text)])
+      expect(text).toContain(plain(words))
+    // Neither this verdict nor another claim is told before its click.
+    await expect(slide.locator('.stamp')).toHaveCount(0)
+    expect(text).not.toContain(plain(ruling))
+    for (const other of tried.filter(other => other.claim !== claim))
+      expect(plain(await slide.innerText())).not.toContain(plain(other.claim))
+
+    if (index === 0) {
+      await slide.getByRole('button', { name: 'Supported', exact: true }).click()
+      given[index] = 'supported'
+    }
+    // The digits go on from claim to claim, without another click into the slide.
+    else if (index !== 2) {
       await page.keyboard.press(index === 1 ? '3' : '4')
       given[index] = index === 1 ? 'contested' : 'not-supported'
     }
+    await expect(slide.locator('.verdicts [aria-pressed="true"]')).toHaveCount(given[index] ? 1 : 0)
     await page.keyboard.press('ArrowRight')
-    await expect(row(index).locator('.stamp')).toBeVisible()
-    expect(words(await row(index).locator('.stamp').innerText())).toBe(words(verdict))
-    expect(place(page)).toBe(`${TRIAL}?clicks=${index + 1}`)
+    expect(words(await slide.locator('.stamp').innerText())).toBe(words(verdict))
+    expect(plain(await slide.locator('.case').innerText())).toContain(plain(ruling))
+    await expect(slide.locator('.said')).toHaveCount(given[index] ? 1 : 0)
+    // The stamp has fallen; it is too late to judge.
+    await expect(slide.locator('.verdicts')).toHaveCount(0)
+    const before = await kept(page)
+    await page.keyboard.press('1')
+    expect(await kept(page)).toBe(before)
+    expect(place(page)).toBe(`${TRIAL}?clicks=${2 * index + 1}`)
+    await page.keyboard.press('ArrowRight')
   }
+  expect(place(page)).toBe(`${TRIAL}?clicks=${TABLE}`)
+  await expect(slide.locator('tbody tr')).toHaveCount(tried.length)
+  expect((await slide.locator('tbody .stamp').allInnerTexts()).map(words)).toEqual(tried.map(({ verdict }) => words(verdict)))
   expect(await slide.locator('tbody .ours').allInnerTexts()).toEqual(tried.map((_, index) => ({ 'supported': 'Supported', 'contested': 'Contested', 'not-supported': 'Not supported' })[given[index] ?? ''] ?? ''))
   const agreed = tried.filter(({ verdict }, index) => given[index] === verdict).length
   await expect(slide.locator('.agreement')).toHaveText(`The class agrees with the record on ${agreed} of the ${tried.length - 1} that it judged.`)
-  // The stamps have fallen; it is too late to judge.
-  await expect(slide.locator('.verdicts')).toHaveCount(0)
-  const before = await kept(page)
-  await page.keyboard.press('1')
-  expect(await kept(page)).toBe(before)
   await page.reload()
   await expect(slide.locator('.agreement')).toBeVisible()
 })
 
 test('when nobody has voted the stamps fall as ever, and nothing is said of the class', async ({ page }) => {
   const slide = await openSlide(page, TRIAL)
-  for (const [index, { ruling }] of tried.entries()) {
+  for (let click = 0; click < TABLE; click++)
     await stepForward(page)
-    await expect(slide.locator('tbody .stamp')).toHaveCount(index + 1)
-    expect(plain(await slide.locator('.bench').innerText())).toContain(plain(ruling))
-  }
+  await expect(slide.locator('tbody .stamp')).toHaveCount(tried.length)
   await expect(slide.locator('.agreement, .said')).toHaveCount(0)
   expect(await kept(page)).toBeNull()
 })
 
-test('one press lays the evidence open; it can be judged from there, closed, and the next click puts it away', async ({ page }) => {
+test('a verdict is given by the keyboard alone, and taken back', async ({ page }) => {
   const slide = await openSlide(page, TRIAL)
-  const [first] = tried
-  await tabTo(page, slide.getByRole('button', { name: first!.claim.replaceAll('\'', '’') }))
+  const button = slide.getByRole('button', { name: 'Contested' })
+  await tabTo(page, button)
   await page.keyboard.press('Enter')
-  const sheet = slide.getByRole('region', { name: /^Evidence on:/ })
-  await expect(sheet).toBeFocused()
-  const text = plain(await sheet.innerText())
-  for (const point of [...first!.for, ...first!.against])
-    expect(text).toContain(plain(point.text))
-  expect(await sheet.locator('.source-row a, .source-row span').count()).toBeGreaterThanOrEqual(first!.for.concat(first!.against).flatMap(({ sources }) => sources).length)
+  await expect(button).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Enter')
+  await expect(button).toHaveAttribute('aria-pressed', 'false')
   await page.keyboard.press('2')
-  await expect(sheet.locator('[aria-pressed="true"]')).toHaveText(/Supported with nuance/)
-  await page.keyboard.press('Escape')
-  await expect(sheet).toHaveCount(0)
-  await expect(slide.locator('tbody .ours').first()).toHaveText('With nuance')
-  // The keyboard goes on where it was, and its digits still count.
-  await expect(slide.locator(`[data-claim="${first!.id}"]`)).toBeFocused()
-  await page.keyboard.press('3')
-  await expect(slide.locator('tbody .ours').first()).toHaveText('Contested')
-
-  await slide.getByRole('button', { name: 'For and against' }).click()
-  await expect(sheet).toBeVisible()
-  await page.keyboard.press('ArrowRight')
-  await expect(sheet).toHaveCount(0)
-  await expect(slide.locator('tbody .stamp')).toHaveCount(1)
-
-  // Evidence on a claim that has its stamp can be read again, and not judged any more.
-  await slide.getByRole('button', { name: first!.claim.replaceAll('\'', '’') }).click()
-  await expect(sheet).toBeVisible()
-  await expect(sheet.locator('.verdicts')).toHaveCount(0)
-  const before = await kept(page)
-  await page.keyboard.press('1')
-  expect(await kept(page)).toBe(before)
-  await sheet.getByRole('button', { name: 'Close' }).click()
-  await expect(sheet).toHaveCount(0)
-  expect(place(page)).toBe(`${TRIAL}?clicks=1`)
+  await expect(slide.locator('[aria-pressed="true"]')).toHaveText(/Supported with nuance/)
 })
 
-test('the class sees on the projector what the teacher opens in the presenter view', async ({ page, context }) => {
+test('the class sees on the projector what the teacher judges in the presenter view', async ({ page, context }) => {
   const audience = await openSlide(page, TRIAL)
   const window = await context.newPage()
   const presenter = await openPresenter(window, TRIAL)
-  await presenter.getByRole('button', { name: 'For and against' }).click()
-  await expect(audience.locator('.evidence')).toBeVisible()
-  await window.keyboard.press('3')
-  await window.keyboard.press('Escape')
-  await expect(audience.locator('.evidence')).toHaveCount(0)
-  await expect(audience.locator('tbody .ours').first()).toHaveText('Contested')
-  await expect(presenter.locator('.evidence')).toHaveCount(0)
+  await presenter.getByRole('button', { name: 'Contested' }).click()
+  await expect(audience.locator('.case [aria-pressed="true"]')).toHaveText(/Contested/)
+  await window.keyboard.press('ArrowRight')
+  await expect(audience.locator('.case .stamp')).toBeVisible()
+  await expect(audience.locator('.said')).toHaveText('Contested')
 })
 
 for (const viewport of [{ width: 1920, height: 1080 }, { width: 844, height: 390 }]) {
-  test.describe(`evidence at ${viewport.width}x${viewport.height}`, () => {
+  test.describe(`${viewport.width}x${viewport.height}`, () => {
     test.use({ viewport, hasTouch: viewport.width < 1000, isMobile: viewport.width < 1000 })
 
-    test('fits on the slide for every claim, and axe finds nothing', async ({ page }) => {
+    test('every click of the trial fits on the slide, and axe finds nothing', async ({ page }) => {
       const slide = await openSlide(page, TRIAL)
-      for (const { claim } of tried) {
-        await slide.getByRole('button', { name: claim.replaceAll('\'', '’') }).click()
+      await everyClick(page, TRIAL, async () => {
         await settled(page)
-        expect.soft(await faultsOn(slide, 'slide'), claim).toEqual([])
+        expect.soft(await faultsOn(slide, 'slide'), place(page)).toEqual([])
         const { bottom, thread } = await slide.evaluate(element => ({
-          bottom: element.querySelector('.evidence footer')!.getBoundingClientRect().bottom,
+          bottom: element.querySelector('.case footer, .trial table')!.getBoundingClientRect().bottom,
           thread: element.querySelector('.thread')!.getBoundingClientRect().top,
         }))
-        expect.soft(bottom, claim).toBeLessThanOrEqual(thread)
-        await slide.getByRole('button', { name: 'Close' }).click()
-      }
-      await slide.getByRole('button', { name: 'For and against' }).click()
+        expect.soft(bottom, place(page)).toBeLessThanOrEqual(thread)
+      })
+      expect(await axeFaults(page, `#slideshow [data-slidev-no="${TRIAL}"]`)).toEqual([])
+      await openSlide(page, TRIAL)
       expect(await axeFaults(page, `#slideshow [data-slidev-no="${TRIAL}"]`)).toEqual([])
     })
   })
 }
-
-test('a claim that the slide no longer has does not open, and one of a wrong click neither', async ({ page }) => {
-  await keep(page, { version: 1, hands: {}, choices: {}, verdicts: {}, evidence: { claim: 'C99', at: 0 } })
-  await expect((await openSlide(page, TRIAL)).locator('.evidence')).toHaveCount(0)
-})

@@ -2,13 +2,12 @@
 import type { ClassState } from '../../components/classroom/state.ts'
 import { expect, test } from 'playwright/test'
 import { digitOf } from '../../components/classroom/keys.ts'
-import { addHands, ballotKey, choose, judge, openEvidence, EMPTY, readState, writeState } from '../../components/classroom/state.ts'
+import { addHands, ballotKey, choose, judge, EMPTY, readState, writeState } from '../../components/classroom/state.ts'
 
 const LIVED_IN: ClassState = {
   hands: { 'whose/before': { ann: 12, bob: 0 } },
   choices: { 'first-choice': 'wait' },
   verdicts: { wall: 'contested' },
-  evidence: { claim: 'wall', at: 2 },
 }
 
 test('what is stored comes back as it was', () => {
@@ -32,9 +31,8 @@ const THROWN_AWAY: Record<string, unknown> = {
   'more hands than a school has': { ...SOUND, hands: { 'whose/before': { ann: 1e9 } } },
   'hands without a ballot': { ...SOUND, hands: { ann: 12 } },
   'a choice that is no name': { ...SOUND, choices: { 'first-choice': 2 } },
+  'no verdicts': { ...SOUND, verdicts: undefined },
   'an unknown verdict': { ...SOUND, verdicts: { wall: 'refuted' } },
-  'evidence on nothing': { ...SOUND, evidence: {} },
-  'evidence left out': { ...SOUND, evidence: undefined },
 }
 for (const [kind, value] of Object.entries(THROWN_AWAY)) {
   test(`thrown away: ${kind}`, () => {
@@ -61,7 +59,7 @@ test('hands are added and taken back, never below none and never beyond reason',
   expect(addHands(EMPTY, ballot, 'ann', -1).hands[ballot]).toEqual({ ann: 0 })
   expect(addHands(twice, ballot, 'ann', 5000).hands[ballot]).toEqual({ ann: 999 })
   expect(readState(writeState(addHands(twice, ballot, 'ann', 5000)))).toBeDefined()
-  expect(EMPTY).toEqual({ hands: {}, choices: {}, verdicts: {}, evidence: null })
+  expect(EMPTY).toEqual({ hands: {}, choices: {}, verdicts: {} })
 })
 
 test('a choice and a verdict are changed by another one, and taken back by the same', () => {
@@ -71,7 +69,6 @@ test('a choice and a verdict are changed by another one, and taken back by the s
   const judged = judge(judge(once, 'wall', 'supported'), 'gate', 'contested')
   expect(judge(judged, 'wall', 'supported').verdicts).toEqual({ gate: 'contested' })
   expect(judged.choices).toEqual({ 'first-choice': 'wait' })
-  expect(openEvidence(openEvidence(judged, { claim: 'wall', at: 1 }), null)).toEqual(judged)
 })
 
 test('a digit is read from the keyboards of several countries', () => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'playwright/test'
 import { spokenName } from '../../components/term/spoken-name.ts'
 import { termPieces } from '../../components/term/pieces.ts'
-import { placeCard } from '../../components/term/card-place.ts'
+import { placeCard } from '../../components/card/card-place.ts'
 import { findTerms } from '../../data/loader/markup/terms.ts'
 
 test('a term is a link in the text, whatever stands round it', () => {

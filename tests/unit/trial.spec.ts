@@ -1,6 +1,6 @@
 /** The class's verdicts beside the record's. */
 import { expect, test } from 'playwright/test'
-import { agreement, rows } from '../../components/classroom/trial.ts'
+import { agreement, clicksOf, courtAt, numbersInWords, rows } from '../../components/classroom/trial.ts'
 import { lesson } from '../engine/deck.ts'
 
 const tried = lesson.claims.slice(0, 4)
@@ -14,6 +14,20 @@ test('the table has the record\'s verdict only where the stamp has fallen', () =
     [tried[2]!.id, undefined, undefined],
     [tried[3]!.id, undefined, undefined],
   ])
+})
+
+test('a claim, its stamp, the next claim; behind the last stamp the table, however many there are', () => {
+  for (const claims of [3, 8]) {
+    expect(courtAt(0, claims)).toEqual({ turn: 0, stamps: 0 })
+    expect(courtAt(1, claims)).toEqual({ turn: 0, stamps: 1 })
+    expect(courtAt(2, claims)).toEqual({ turn: 1, stamps: 1 })
+    expect(courtAt(clicksOf(claims) - 1, claims)).toEqual({ turn: claims - 1, stamps: claims })
+    expect(courtAt(clicksOf(claims), claims)).toEqual({ turn: undefined, stamps: claims })
+  }
+})
+
+test('the numbers of sources are short', () => {
+  expect([[3], [2, 1], [4, 5, 6, 7], [1, 3, 4, 5, 9]].map(numbersInWords)).toEqual(['3', '1, 2', '4–7', '1, 3–5, 9'])
 })
 
 test('agreement is counted when every stamp has fallen, over the claims that the class has judged', () => {

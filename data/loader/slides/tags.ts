@@ -26,8 +26,8 @@ const listOf = (fits: Value): Value => (value, names) => {
   return value.map(each => fits(each, names)).find(Boolean)
 }
 
-const oneOf = (...values: string[]): Value => value => values.includes(String(value)) ? undefined : unknown(`one of ${values.join(', ')}`, String(value), values)
 const flag: Value = value => typeof value === 'boolean' || value === '' ? undefined : `expected it without a value, or true or false with a colon before the name, found ${found(value)}`
+
 const count: Value = value => Number.isInteger(value) && Number(value) > 0 ? undefined : `expected a whole number from 1, with a colon before the name (:part="1"), found ${found(value)}`
 
 const text: Value = value => typeof value === 'string' && value.trim() !== '' ? undefined : `expected some text in quotation marks, found ${found(value)}`
@@ -67,10 +67,6 @@ export const TAGS: Record<string, Tag> = {
   HistoriansDisagree: { fields: { on: { fits: name('debates') } }, needs: 'debates' },
   MovingFront: { fields: {}, needs: 'states' },
   QuestionList: { fields: { ids: { needed: true, fits: listOf(name('questions')) } } },
-  SourceList: {
-    fields: { kind: { needed: true, fits: oneOf('document', 'work') }, part: { fits: count }, parts: { fits: count } },
-    whole: ({ part = 1, parts = 1 }) => Number(part) > Number(parts) ? `expected part ${String(part)} to be one of ${String(parts)} parts` : undefined,
-  },
   StillMap: {
     fields: { label: { needed: true, fits: text }, places: { needed: true, fits: listOf(name('places')) }, north: { needed: true, fits: side }, south: { needed: true, fits: side } },
     needs: 'states',
@@ -81,6 +77,7 @@ export const TAGS: Record<string, Tag> = {
   Timeline: {
     fields: { steps: { needed: true, fits: listOf(step) }, from: { fits: name('events') }, to: { fits: name('events') }, counter: { fits: name('events') } },
   },
+  WhereToRead: { fields: { works: { needed: true, fits: listOf(name('works')) } }, slots: 'works' },
   DecisionPoint: { fields: { decision: { needed: true, fits: name('decisions') } } },
 }
 

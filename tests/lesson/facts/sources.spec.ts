@@ -1,5 +1,4 @@
 import { expect, test } from 'playwright/test'
-import { splitEvenly } from '../../../components/sources/split-evenly.ts'
 import { formatCitations } from '../../../data/loader/citations.ts'
 import { loadLesson } from '../../../data/loader/load.ts'
 import { typeset } from '../../../data/loader/typeset.ts'
@@ -51,13 +50,6 @@ test('what nobody has confirmed stays marked', () => {
   expect(citations.D05!.unverified).toBe('archive reference not seen by us')
   expect(citations.altinsight!.unverified).toBe('named by the essay; the page itself was not found')
   expect(citations.D03!.unverified).toBeUndefined()
-})
-
-test('a list shared out over slides keeps its order and its items', () => {
-  const words = ['a', 'bbbb', 'cc', 'dddddd', 'e', 'ff']
-  const parts = splitEvenly(words, 3, word => word.length * 100)
-  expect(parts).toHaveLength(3)
-  expect(parts.flat()).toEqual(words)
 })
 
 test('quotation marks and apostrophes are the printer\'s, however deep they stand', () => {
