@@ -30,6 +30,7 @@ const LESSON_FIELDS = {
   cut20: z.number({ error: 'expected the minutes in the 20-minute lesson, such as 1.5 (or leave the field out)' }).positive('expected more than 0 minutes (or leave the field out)').max(5, 'expected 5 minutes at most').optional(),
   ask: z.string().optional(),
   kicker: plain.optional(),
+  finding: plain.optional(),
   summary: z.string({ error: 'expected one sentence that sums the slide up for the handout' }).trim().regex(/^[^\n]+[.?!]$/, 'expected one sentence that ends with a full stop').pipe(plain),
 }
 
