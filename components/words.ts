@@ -69,13 +69,13 @@ export const claimVerdict = (verdict: string) => `The verdict: ${verdict}.`
 // Debates of historians.
 export const debatePositions = (question: string) => `Positions: ${question}`
 export const debateEvidence = 'On what evidence?'
-export const debateMoreBelow = 'What each says, on what evidence, and where to read it, stands below, under “Historians disagree”.'
-export const debateMoreInHandout = 'What each says, on what evidence, and where to read it, stands in the handout.'
 
 // A document: who wrote to whom, its language, its marked words, the questions it is asked.
 export const documentTo = 'to'
 export const documentGuess = 'Who wrote this, and to whom?'
 export const documentTranslated = (language: string) => `Translated from the ${language}.`
+/** Before the passage in plain words. */
+export const documentAdapted = 'Adapted:'
 export const documentMarked = (quotations: string) => `Marked: ${quotations}`
 export const documentQuestions = 'Ask the document'
 
@@ -117,6 +117,16 @@ export const timelineSourcesInHandout = 'The source of every event stands in the
 export const threadAt = (moment: string) => `On the thread of the story: ${moment}`
 export const threadAhead = (number: number) => `Act ${number}`
 export const threadAct = (number: number, date: string) => `Act ${number} · ${date}`
+
+/** A balance, for a screen reader. */
+export const balanceHeavier = (side: string) => `A balance: ${side} is the heavier side.`
+export const balanceLevel = (sides: string[]) => `A balance that stands level: ${sides.join(', ')}.`
+/** Beside a drawing of a whole whose size is not known. */
+export const stackNoScale = 'Not to scale'
+/** What one small figure of a row stands for; `number` as it is written. */
+export const pictogramUnit = (number: string) => `each ${number}`
+/** A share of all days in round numbers. */
+export const dayShare = (part: number, whole: number) => `${part} of every ${whole} days`
 
 // The map of the moving front.
 export const frontKeyNorth = 'north of the line'

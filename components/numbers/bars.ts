@@ -6,8 +6,8 @@ import { formatNumber } from '../../data/loader/locale.ts'
 /** One bar; a range has a second length, and what nobody has counted has none. */
 export interface DrawnBar { actor: string, number: string, note: string, length?: number, upTo?: number }
 
-/** Bars under one heading. */
-export interface DrawnGroup { name: string, bars: DrawnBar[] }
+/** Bars under one heading; `most` is the number of a bar of length 1. */
+export interface DrawnGroup { name: string, most: number, bars: DrawnBar[] }
 
 /** The bars of a chart, and the sources of all of them in order. */
 export function layoutBars({ groups, scale }: Chart, figures: Pick<Figure, 'id' | 'value' | 'display' | 'sources'>[]): { groups: DrawnGroup[], sources: string[] } {
@@ -18,7 +18,7 @@ export function layoutBars({ groups, scale }: Chart, figures: Pick<Figure, 'id' 
   return {
     groups: groups.map((group) => {
       const most = scale === 'chart' ? whole : longest([group])
-      return { name: group.name, bars: group.bars.map(({ figure: id, upTo, actor, note = '' }): DrawnBar => ({
+      return { name: group.name, most, bars: group.bars.map(({ figure: id, upTo, actor, note = '' }): DrawnBar => ({
         actor,
         note,
         number: id === undefined ? '' : figure(id).display ?? formatNumber(figure(id).value),

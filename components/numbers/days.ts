@@ -1,10 +1,10 @@
-/** The days of the war as marks, a column a week, so that every day can be seen. */
+/** The days of a story as marks in columns, so that every day can be seen. */
 
 /** Some days that follow one another: their marks as one path, and where they begin and end. */
 export interface DaysDrawn { path: string, from: number, to: number }
 
-/** Days in a column. */
-const WEEK = 7
+/** Days in a column: two weeks. */
+export const ROWS = 14
 
 /**
  * Draws the days of several spans, one span after the other.
@@ -20,16 +20,27 @@ export function drawDays(counts: number[], pitch: number): DaysDrawn[] {
     const days = Array.from({ length: count }, (_, index) => first + index)
     first += count
     return {
-      path: days.map(day => `M${round((Math.floor(day / WEEK) + 0.5) * pitch)} ${round((day % WEEK + 0.5) * pitch)}h.1`).join(''),
-      from: Math.floor(days[0]! / WEEK) * pitch,
-      to: (Math.floor(days.at(-1)! / WEEK) + 1) * pitch,
+      path: days.map(day => `M${round((Math.floor(day / ROWS) + 0.5) * pitch)} ${round((day % ROWS + 0.5) * pitch)}h.1`).join(''),
+      from: Math.floor(days[0]! / ROWS) * pitch,
+      to: (Math.floor(days.at(-1)! / ROWS) + 1) * pitch,
     }
   })
 }
 
 /** How wide so many days are drawn. */
 export function widthOf(days: number, pitch: number): number {
-  return Math.ceil(days / WEEK) * pitch
+  return Math.ceil(days / ROWS) * pitch
+}
+
+/** The largest whole that can be said in one breath. */
+const LARGEST_WHOLE = 5
+
+/** The nearest simple share: `{ part: 2, whole: 3 }` is two of every three. The smallest whole within three per cent is the simplest. */
+export function nearestShare(part: number, whole: number): { part: number, whole: number } {
+  const shares = Array.from({ length: LARGEST_WHOLE - 1 }, (_, index) => index + 2)
+    .map(of => ({ part: Math.round(part / whole * of), whole: of }))
+  const error = (share: { part: number, whole: number }) => Math.abs(share.part / share.whole - part / whole)
+  return shares.find(share => error(share) < 0.03) ?? shares.toSorted((a, b) => error(a) - error(b))[0]!
 }
 
 function round(value: number): number {

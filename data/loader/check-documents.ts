@@ -20,7 +20,7 @@ export function checkDocuments(file: YamlFile, documents: PrimarySource[], langu
         report('translation', `expected a translation, because the excerpt is in another language (${excerpt.language}) than the lesson (${language})`)
       if (excerpt.seen === undefined)
         report('seen', 'expected the web address where these words were read')
-      for (const field of ['text', 'translation'] as const) {
+      for (const field of ['text', 'translation', 'adapted'] as const) {
         const words = excerpt[field]
         if (words !== undefined && !BEGINS.test(words))
           report(field, `expected a whole sentence, or "…" before words that begin in the middle of one, found "${words.slice(0, 30)}…"`)

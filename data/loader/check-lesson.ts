@@ -2,12 +2,12 @@
 import type { Lesson } from './load.ts'
 import type { ContentErrorList } from './content-error.ts'
 import type { Names } from './names.ts'
-import type { About, Act, Actor, Decision, Event, Poll, PrimarySource } from './schema.ts'
+import type { About, Act, Actor, Debate, Decision, Event, Poll, PrimarySource } from './schema.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { contrast } from './contrast.ts'
-import { parseDate } from './dates.ts'
+import { isDate, parseDate } from './dates.ts'
 import { unknown } from './names.ts'
 import { notPlain } from './plain.ts'
 import { readText } from './text-file.ts'
@@ -155,4 +155,20 @@ function paperOf(css: string): { light?: string, dark?: string } {
   const first = (text = '') => /--paper:\s*(#[\da-f]{6})\b/i.exec(text)?.[1]
   const [light, dark] = css.split('html.dark')
   return { light: first(light), dark: first(dark) }
+}
+
+/** A date of a debate is an event's or has a label of its own, and stands for positions that the debate has. */
+export function checkDebate(file: YamlFile, debate: Debate, names: Names): void {
+  const { dates = [], positions } = debate
+  const path = file.pathOf(debate)
+  const ids = positions.map(({ id }) => id)
+  dates.forEach(({ when, label, side }, index) => {
+    const add = (problem: string, ...field: PropertyKey[]) => file.add([...path, 'dates', index, ...field], problem)
+    const problem = isDate(when) ? undefined : names.problem('events', when, 'a date like 1950-11-24 or ')
+    if (problem)
+      add(problem, 'when')
+    else if (isDate(when) && label === undefined)
+      add('expected a few words that say what was on that date', 'label')
+    side?.positions.forEach((id, place) => ids.includes(id) || add(unknown('a position of this debate', id, ids), 'side', 'positions', place))
+  })
 }

@@ -7,7 +7,7 @@ import type { z } from 'zod'
 import type { Path } from './yaml-file.ts'
 import { checkDocuments } from './check-documents.ts'
 import { checkFront } from './front/check.ts'
-import { checkAbout, checkActs, checkColours, checkDates, checkDecision, checkEvent, checkPlain, checkPoll, checkTermWords } from './check-lesson.ts'
+import { checkAbout, checkActs, checkColours, checkDates, checkDebate, checkDecision, checkEvent, checkPlain, checkPoll, checkTermWords } from './check-lesson.ts'
 import { parseDate } from './dates.ts'
 import { ContentErrorList } from './content-error.ts'
 import { checkNames, Names } from './names.ts'
@@ -167,6 +167,7 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
   lesson.documents.forEach(source => checkTermWords(files.documents, source, `${source.from}\n${source.to}`))
   lesson.decisions.forEach(decision => checkDecision(files.decisions, decision, lesson.documents, lesson.about))
   lesson.polls.forEach(poll => checkPoll(files.polls, poll, names))
+  lesson.debates.forEach(debate => checkDebate(files.debates, debate, names))
   if (lesson.front.states.length > 0)
     checkFront(files.front, lesson.front, lesson.events, names)
   checkDocuments(files.documents, lesson.documents, lesson.about.language)

@@ -112,12 +112,13 @@ export const Claim = z.strictObject({
 
 /**
  * A passage quoted word for word. `language` is that of the words where it is not the lesson's, `seen` the address where the words were read, `enclosed` the day of a message that the document
- * encloses; `marks` are the words that matter and must occur in it. `check-documents.ts` holds it to the rest.
+ * encloses; `adapted` says the same in plain words, and adds nothing; `marks` are the words that matter and must occur in it. `check-documents.ts` holds it to the rest.
  */
 export const Excerpt = z.strictObject({
   text,
   language: language.optional(),
   translation: text.optional(),
+  adapted: text.optional(),
   speaker: text.optional(),
   enclosed: day.optional(),
   seen: url.optional(),
@@ -238,14 +239,14 @@ const Bar = z.strictObject({ figure: ref('figures').optional(), upTo: ref('figur
     error: 'expected a figure, or a note with its sources',
   })
 
-/** Figures side by side as bars; `text` says in one sentence what is compared. */
+/** Figures side by side as bars, or as rows of marks of a group's shape; `text` says in one sentence what is compared. */
 export const Chart = z.strictObject({
   id,
   text,
   scale: z.enum(['chart', 'group']).default('group'),
   labels: z.enum(['beside', 'above']).default('beside'),
   key: z.record(ref('actors'), text).optional(),
-  groups: z.array(z.strictObject({ name: text, bars: z.array(Bar).min(1, 'expected at least one bar') })).min(1, 'expected at least one group'),
+  groups: z.array(z.strictObject({ name: text, mark: z.enum(['person', 'tank']).optional(), bars: z.array(Bar).min(1, 'expected at least one bar') })).min(1, 'expected at least one group'),
 })
 
 const votes = z.int().min(0)
@@ -327,12 +328,21 @@ const Position = z.strictObject({
   unverified,
 }).refine(entry => hedged({ ...entry, text: `${entry.text} ${entry.evidence}` }), { ...hedgeError, path: ['evidence'] })
 
-/** A question on which historians disagree. */
+/** A date of a debate, an event or a day or month with a label; `side` is what stands at it: some of the positions under one name. */
+const DebateDate = z.strictObject({
+  when: text,
+  label: text.max(40, 'expected a label of 40 characters at most').optional(),
+  sources: keys,
+  side: z.strictObject({ name: text.max(24, 'expected 24 characters at most, which have room over the line'), positions: z.array(id).min(1, 'expected at least one position') }).optional(),
+})
+
+/** A question on which historians disagree; `dates` set its positions against the calendar. */
 export const Debate = z.strictObject({
   id,
   question: text,
   positions: z.array(Position).min(2, 'expected two positions at least').max(6, 'expected six positions at most, which have room on a slide'),
   note: z.strictObject({ text, sources: keys }).optional(),
+  dates: z.array(DebateDate).min(3, 'expected three dates at least, of which the first and the last in time are always there').optional(),
 })
 
 const latitude = z.number().min(-89, 'expected a latitude, -89 to 89 (latitude first, then longitude)').max(89, 'expected a latitude, -89 to 89 (latitude first, then longitude)')

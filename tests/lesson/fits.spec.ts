@@ -2,14 +2,12 @@
 import { expect, test } from 'playwright/test'
 import { keyFor } from '../../components/site/storage-key.ts'
 import { VERDICTS } from '../../data/loader/verdicts.ts'
-import { typeset } from '../../data/loader/typeset.ts'
 import { everyClick, faultsOn } from '../../scripts/look/walk.ts'
 import { SITE } from '../serve.ts'
 import { lesson, openSlide, place, settled, slides, slideWith } from './deck.ts'
 
-const debates = typeset(lesson.debates)
 const CLASS_SLIDES = slides.filter(({ content }) => /<(?:HandsUp|DecisionPoint|ClaimTrial)\b/.test(content))
-const DEBATES = slideWith('<HistoriansDisagree />')
+
 const LAST = 99
 
 /** A class that has counted in every vote, chosen at every decision and judged every claim. */
@@ -58,27 +56,3 @@ for (const viewport of [{ width: 1920, height: 1080 }, { width: 844, height: 390
     })
   })
 }
-
-test('every table of two or three fits on the slide, whichever they are', async ({ page }) => {
-  test.slow()
-  const slide = await openSlide(page, DEBATES)
-  for (const [index, { positions }] of debates.entries()) {
-    for (const start of positions.keys()) {
-      await openSlide(page, DEBATES, 0)
-      await openSlide(page, DEBATES, index + 1)
-      // Lays positions down until these three are there.
-      const three = [0, 1, 2].map(offset => positions[(start + offset) % positions.length]!)
-      for (const { who } of three) {
-        const button = slide.getByRole('button', { name: who, exact: true })
-        if (await button.getAttribute('aria-pressed') === 'false')
-          await button.click()
-      }
-      const foot = await slide.evaluate((root) => {
-        const scale = root.getBoundingClientRect().width / 980
-        const cards = root.querySelector('.debate-cards')!.getBoundingClientRect()
-        return (cards.bottom - root.getBoundingClientRect().top) / scale
-      })
-      expect.soft(foot, three.map(({ id }) => id).join(', ')).toBeLessThan(478)
-    }
-  }
-})

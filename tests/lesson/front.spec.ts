@@ -9,7 +9,7 @@ import { openSlide, place, settled, slideOf, slideWith, whole } from './deck.ts'
 import { listen } from '../listen.ts'
 
 const { front: { states, places, note }, events, acts } = loadLesson('.')
-const number = slideWith('<MovingFront')
+const number = slideWith('<MovingFront />')
 const DAYS = ['first day', 'after about 68 days', 'after 82 days', 'after 152 days', 'after about 213 days', 'after 380 days', 'after 1,128 days']
 const nameOf = (id: string) => places.find(candidate => candidate.id === id)!.name
 

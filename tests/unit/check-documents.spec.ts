@@ -53,6 +53,7 @@ test('an excerpt that begins or ends in the middle of a sentence is refused', ()
   expect(mistakeIn(excerpt('the war should not be speeded up.'))).toBe('documents.yaml:10: entry "letter", field "excerpts.text": expected a whole sentence, or "…" before words that begin in the middle of one, found "the war should not be speeded …"')
   expect(mistakeIn(excerpt('I also think, as do you, that the war'))).toContain('field "excerpts.text": expected a whole sentence, or "…" after words that end in the middle of one, found "…')
   expect(mistakeIn(excerpt('Дело надо.', '\n  language: ru\n  translation: it must be.'))).toContain('field "excerpts.translation": expected a whole sentence, or "…" before')
+  expect(mistakeIn(excerpt('Ann agreed.', '\n  adapted: Ann said'))).toContain('field "excerpts.adapted": expected a whole sentence, or "…" after')
 })
 
 test('an excerpt without the address where its words were read is refused', () => {

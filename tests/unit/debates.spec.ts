@@ -1,5 +1,6 @@
-/** What lies on the table of a debate. */
+/** What lies on the table of a debate, and how it stands against the calendar. */
 import { expect, test } from 'playwright/test'
+import { datesOf } from '../../components/debate/dates.ts'
 import { columns, pressed, ROOM, tableAfter } from '../../components/debate/table.ts'
 
 const positions = ['a', 'b', 'c', 'd', 'e'].map(id => ({ id }))
@@ -28,4 +29,21 @@ test('the table is never empty and never too full', () => {
 
 test('cards stand in rows that they fill', () => {
   expect([1, 2, 3, 4, 5, 6].map(columns)).toEqual([1, 2, 3, 2, 3, 3])
+})
+
+test('dates of a debate stand in order of time, and come in the order of the data', () => {
+  const events = [{ id: 'start', date: '1950-01-01', label: 'It starts' }, { id: 'end', date: '1950-04-11', label: 'It ends' }]
+  const debate = {
+    positions: [{ id: 'a' }, { id: 'b' }],
+    dates: [
+      { when: 'start', side: { name: 'A', positions: ['a'] } },
+      { when: '1950-02', label: 'A month', side: { name: 'B', positions: ['b'] } },
+      { when: '1950-01-11', label: 'A day' },
+      { when: 'end' },
+    ],
+  }
+  const days = datesOf(debate as never, events as never)
+  expect(days.map(({ label, click, end, from }) => [label, click, end, from])).toEqual([['It starts', 1, true, 0], ['A day', 3, false, 0.1], ['A month', 2, false, 0.31], ['It ends', 0, true, 1]])
+  expect(days[2]!.to).toBeCloseTo(0.58, 9)
+  expect(days[2]!.side!.positions).toEqual([{ id: 'b' }])
 })

@@ -204,7 +204,7 @@ export function checkMarkup({ add, layout }: Sheet, text: string, known: Known):
     }
     if (name === 'Link' && typeof values.to === 'string')
       tell(line, linkProblem(values.to.startsWith('/') ? values.to : `/${values.to}`, slides))
-    tell(line, tag?.whole?.(values))
+    tell(line, tag?.whole?.(values, names))
     if (tag?.needs && names.isEmpty(tag.needs))
       add(line, `expected ${expectedOf(tag.needs)} for <${node.tag}>, found none`)
     if (placesOf(name)?.includes('default') === false) {

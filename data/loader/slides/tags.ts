@@ -11,7 +11,7 @@ export type Value = (value: unknown, names: Names) => string | undefined
 export interface Field { needed?: true, fits: Value }
 
 /** What a component takes, of which list the lesson must have something, and where content may stand inside it: nowhere, in its one place, or in a place for each entry of a list. */
-export interface Tag { fields: Record<string, Field>, slots?: 'default' | Listed, needs?: Listed, whole?: (values: Record<string, unknown>) => string | undefined }
+export interface Tag { fields: Record<string, Field>, slots?: 'default' | Listed, needs?: Listed, whole?: (values: Record<string, unknown>, names: Names) => string | undefined }
 
 const found = (value: unknown) => typeof value === 'string' ? `"${value}"` : Array.isArray(value) ? `[${value.join(', ')}]` : String(value)
 
@@ -40,6 +40,14 @@ const side: Value = (value, names) => {
   return names.problem('actors', actor)
 }
 
+/** Two actors, each with its name on the pan of a balance. */
+const pans: Value = (value, names) => {
+  const entries = Object.entries((value ?? {}) as Record<string, unknown>)
+  if (typeof value !== 'object' || entries.length !== 2 || entries.some(([, name]) => typeof name !== 'string'))
+    return `expected two actors with their names, such as { one: 'One', two: 'Two' }, found ${found(value)}`
+  return entries.map(([actor]) => names.problem('actors', actor)).find(Boolean)
+}
+
 /** A step of a timeline. */
 const step: Value = (value, names) => {
   const HOW = '"whole", "act:" and an act, an event of data/events.yaml, or two of them with ".." between'
@@ -57,15 +65,25 @@ export const TAGS: Record<string, Tag> = {
   ActMap: { fields: { filled: { fits: count } } },
   ActorBoard: { fields: {}, slots: 'actors' },
   BarChart: { fields: { of: { needed: true, fits: name('charts') } } },
+  BalanceScale: { fields: { pans: { needed: true, fits: pans }, heavier: { fits: name('actors') } }, slots: 'default' },
   ClaimRecord: { fields: { id: { needed: true, fits: name('claims') } }, slots: 'default' },
   ClaimTrial: { fields: { claims: { needed: true, fits: listOf(name('claims')) } } },
   CouncilVotes: { fields: {}, needs: 'votes', slots: 'default' },
   DataNumber: { fields: { id: { needed: true, fits: name('figures') } } },
   DayCount: { fields: { span: { needed: true, fits: name('spans') } } },
+  DayShare: { fields: { of: { needed: true, fits: name('spans') }, among: { needed: true, fits: name('spans') } }, slots: 'default' },
   EventDate: { fields: { of: { needed: true, fits: name('events') }, short: { fits: flag }, year: { fits: flag } } },
   HandsUp: { fields: { poll: { needed: true, fits: name('polls') }, again: { fits: flag } } },
-  HistoriansDisagree: { fields: { on: { fits: name('debates') } }, needs: 'debates' },
-  MovingFront: { fields: {}, needs: 'states' },
+  HistoriansDisagree: { fields: { on: { needed: true, fits: name('debates') } }, needs: 'debates' },
+  MovingFront: {
+    fields: { from: { fits: name('states') }, to: { fits: name('states') }, tell: { fits: listOf(name('events')) } },
+    needs: 'states',
+    whole: ({ from, to }, names) => {
+      const all = names.all('states')
+      return typeof from === 'string' && typeof to === 'string' && all.indexOf(to) <= all.indexOf(from) ? `expected a state after "${from}" in "to", found "${to}"` : undefined
+    },
+  },
+  PictogramChart: { fields: { of: { needed: true, fits: name('charts') } } },
   QuestionList: { fields: { ids: { needed: true, fits: listOf(name('questions')) } } },
   StillMap: {
     fields: { label: { needed: true, fits: text }, places: { needed: true, fits: listOf(name('places')) }, north: { needed: true, fits: side }, south: { needed: true, fits: side } },
@@ -78,6 +96,7 @@ export const TAGS: Record<string, Tag> = {
     fields: { steps: { needed: true, fits: listOf(step) }, from: { fits: name('events') }, to: { fits: name('events') }, counter: { fits: name('events') } },
   },
   WhereToRead: { fields: { works: { needed: true, fits: listOf(name('works')) } }, slots: 'works' },
+  DebateDates: { fields: { on: { needed: true, fits: name('debates') } }, needs: 'debates' },
   DecisionPoint: { fields: { decision: { needed: true, fits: name('decisions') } } },
 }
 

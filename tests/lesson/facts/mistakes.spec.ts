@@ -1,4 +1,4 @@
-/** Mistakes in what only this lesson has: its map and its votes. */
+/** Mistakes in what only this lesson has: its map, its votes, and a debate against the calendar. */
 import { expect } from 'playwright/test'
 import { loadLesson } from '../../../data/loader/load.ts'
 import { messageOf, spoil, testWithCopyOf } from '../../spoilt-copy.ts'
@@ -14,6 +14,9 @@ const DATA_MISTAKES = [
   { kind: 'a front at no time', file: 'data/front-lines.yaml', from: 'when: talks-open', to: 'when: talks-begin', says: 'field "states.when": expected a date like 1950-11-24 or an event of data/events.yaml, found "talks-begin"' },
   { kind: 'a front both along a parallel and along places', file: 'data/front-lines.yaml', from: '    parallel: 38\n', to: '    parallel: 38\n    line: [seoul, pusan]\n', says: 'expected one of "line", "parallel" and "routes"' },
   { kind: 'a line of nobody knows which source', file: 'data/front-lines.yaml', from: 'sources: [shenxia2011,', to: 'sources: [shenxia2012,', says: 'entry "furthest-south", field "states.sources": expected a key' },
+  { kind: 'a date of a debate that is no event', file: 'data/debates.yaml', from: 'when: zhou-gives-way', to: 'when: zhou-gave-way', says: 'field "dates.when": expected a date like 1950-11-24 or an event of data/events.yaml, found "zhou-gave-way". Did you mean "zhou-gives-way"?' },
+  { kind: 'a date of a debate that says nothing', file: 'data/debates.yaml', from: 'label: Atomic threats, ', to: '', says: 'expected a few words that say what was on that date' },
+  { kind: 'a date of a debate for a position that is not there', file: 'data/debates.yaml', from: 'positions: [death]', to: 'positions: [deaths]', says: 'expected a position of this debate' },
 ]
 
 for (const { kind, file, from, to, says } of DATA_MISTAKES) {

@@ -119,7 +119,7 @@ test('every source that a slide rests on is printed on its page', () => {
     const decision = lesson.decisions.find(({ id }) => content.includes(`<DecisionPoint decision="${id}"`))
     // The arguments make room for the record on paper.
     const record = decision ? [decision.paper.document, ...decision.did.sources, ...Object.values(decision.views).flatMap(({ sources }) => sources)] : []
-    const charts = lesson.charts.filter(({ id }) => content.includes(`<BarChart of="${id}"`)).flatMap(chart => layoutBars(chart, lesson.figures).sources)
+    const charts = lesson.charts.filter(({ id }) => content.includes(`Chart of="${id}"`)).flatMap(chart => layoutBars(chart, lesson.figures).sources)
     const keys = [...citedKeys(content), ...record, ...charts, ...diagrams.flatMap(({ steps }) => steps).flatMap(({ sources }) => sources)]
     for (const key of keys) {
       const { note } = citations.find(citation => citation.key === key)!
@@ -144,7 +144,7 @@ test('a diagram, a timeline and a chart tell a screen reader all that they show'
       for (const { text } of lesson.events.filter(({ id }) => steps!.includes(`'${id}'`)))
         expect(altsOf(number) + slidesPdf.pages[number - 1]!.text, `timeline on slide ${number}`).toContain(plain(text))
     }
-    for (const chart of lesson.charts.filter(({ id }) => content.includes(`<BarChart of="${id}"`))) {
+    for (const chart of lesson.charts.filter(({ id }) => content.includes(`Chart of="${id}"`))) {
       for (const { actor, number: size } of layoutBars(chart, lesson.figures).groups.flatMap(({ bars }) => bars))
         expect(altsOf(number), `${chart.id} on slide ${number}`).toContain(plain(`${chart.key?.[actor] ?? ''} ${size}`))
     }

@@ -5,7 +5,7 @@ import { plain } from '../../text.ts'
 import { citations, handout, lesson, slides, slidesPdf, words } from './papers.ts'
 
 const { states, note } = drawFront(lesson.front, lesson.events)
-const { number } = slides.find(({ content }) => content.includes('<MovingFront'))!
+const { number } = slides.find(({ content }) => content.includes('<MovingFront />'))!
 
 for (const { name, page } of [
   { name: 'the slide', page: slidesPdf.pages[number - 1]! },
