@@ -77,6 +77,7 @@ export const debateMoreBelow = 'What each says, on what evidence, and where to r
 export const debateMoreInHandout = 'What each says, on what evidence, and where to read it, stands in the handout.'
 
 // A document: who wrote to whom, its language, its marked words, the questions it is asked.
+export const documentTelegram = 'Telegram'
 export const documentTo = 'to'
 export const documentTranslated = (language: string) => `Translated from the ${language}.`
 export const documentMarked = (quotations: string) => `Marked: ${quotations}`

@@ -20,6 +20,7 @@ const EXPECTED = {
   decisions: 'a decision of data/decisions.yaml',
   polls: 'a poll of data/polls.yaml',
   debates: 'a debate of data/debates.yaml',
+  photographs: 'a photograph of data/pictures.yaml',
   states: 'a state of data/front-lines.yaml',
   places: 'a place of data/front-lines.yaml',
 } as const

@@ -10,8 +10,8 @@ export type Value = (value: unknown, names: Names) => string | undefined
 
 export interface Field { needed?: true, fits: Value }
 
-/** What a component takes, of which list the lesson must have something, and where content may stand inside it: nowhere, in its one place, or in a place for each entry of a list. */
-export interface Tag { fields: Record<string, Field>, slots?: 'default' | Listed, needs?: Listed, whole?: (values: Record<string, unknown>) => string | undefined }
+/** What a component takes, of which list the lesson must have something, and where content may stand inside it: nowhere, in its one place, in places of its own, or in a place for each entry of a list. */
+export interface Tag { fields: Record<string, Field>, slots?: 'default' | string[] | Listed, needs?: Listed, whole?: (values: Record<string, unknown>) => string | undefined }
 
 const found = (value: unknown) => typeof value === 'string' ? `"${value}"` : Array.isArray(value) ? `[${value.join(', ')}]` : String(value)
 
@@ -56,15 +56,17 @@ const step: Value = (value, names) => {
 export const TAGS: Record<string, Tag> = {
   ActorBoard: { fields: {}, slots: 'actors' },
   BarChart: { fields: { of: { needed: true, fits: name('charts') } } },
-  ClaimRecord: { fields: { id: { needed: true, fits: name('claims') } }, slots: 'default' },
+  ClaimRecord: { fields: { id: { needed: true, fits: name('claims') } }, slots: ['default', 'object'] },
   ClaimTrial: { fields: { claims: { needed: true, fits: listOf(name('claims')) } } },
   CouncilVotes: { fields: {}, needs: 'votes', slots: 'default' },
   DataNumber: { fields: { id: { needed: true, fits: name('figures') } } },
   DayCount: { fields: { span: { needed: true, fits: name('spans') } } },
+  DrawnObject: { fields: { src: { needed: true, fits: text }, actor: { needed: true, fits: name('actors') }, name: { needed: true, fits: text }, alt: { needed: true, fits: text } } },
   EventDate: { fields: { of: { needed: true, fits: name('events') }, short: { fits: flag }, year: { fits: flag } } },
   HandsUp: { fields: { poll: { needed: true, fits: name('polls') }, again: { fits: flag } } },
   HistoriansDisagree: { fields: { on: { fits: name('debates') } }, needs: 'debates' },
   MovingFront: { fields: {}, needs: 'states' },
+  Photograph: { fields: { id: { needed: true, fits: name('photographs') } }, slots: 'default' },
   QuestionList: { fields: { ids: { needed: true, fits: listOf(name('questions')) } } },
   SourceList: {
     fields: { kind: { needed: true, fits: oneOf('document', 'work') }, part: { fits: count }, parts: { fits: count } },

@@ -1,4 +1,4 @@
-/** Mistakes in what only this lesson has: its map and its votes. */
+/** Mistakes in what only this lesson has: its map, its votes and its portraits. */
 import { expect } from 'playwright/test'
 import { loadLesson } from '../../../data/loader/load.ts'
 import { messageOf, spoil, testWithCopyOf } from '../../spoilt-copy.ts'
@@ -14,6 +14,7 @@ const DATA_MISTAKES = [
   { kind: 'a front at no time', file: 'data/front-lines.yaml', from: 'when: talks-open', to: 'when: talks-begin', says: 'field "states.when": expected a date like 1950-11-24 or an event of data/events.yaml, found "talks-begin"' },
   { kind: 'a front both along a parallel and along places', file: 'data/front-lines.yaml', from: '    parallel: 38\n', to: '    parallel: 38\n    line: [seoul, pusan]\n', says: 'expected one of "line", "parallel" and "routes"' },
   { kind: 'a line of nobody knows which source', file: 'data/front-lines.yaml', from: 'sources: [shenxia2011,', to: 'sources: [shenxia2012,', says: 'entry "furthest-south", field "states.sources": expected a key' },
+  { kind: 'a portrait that is not there', file: 'data/actors.yaml', from: 'actors/mao.svg', to: 'actors/moa.svg', says: 'entry "mao", field "portrait": expected a file at public/actors/moa.svg. Did you mean "public/actors/mao.svg"?' },
 ]
 
 for (const { kind, file, from, to, says } of DATA_MISTAKES) {
