@@ -71,6 +71,7 @@ export const debatePositions = (question: string) => `Positions: ${question}`
 export const debateEvidence = 'On what evidence?'
 
 // A document: who wrote to whom, its language, its marked words, the questions it is asked.
+export const documentTelegram = 'Telegram'
 export const documentTo = 'to'
 export const documentGuess = 'Who wrote this, and to whom?'
 export const documentTranslated = (language: string) => `Translated from the ${language}.`

@@ -64,7 +64,7 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       'slide-claims': typeset(lesson.claims.filter(shown)),
       // Where words were read, and what is not certain, is for the guide.
       'slide-documents': documents.filter(({ id }) => editing || papers.has(id))
-        .map(({ id, from, to, terms, archive, url, collection, excerpts, questions }) => ({ id, from, to, terms, archive, url, collection, questions, excerpts: excerpts.map(({ seen: _seen, ...excerpt }) => excerpt) })),
+        .map(({ id, telegram, from, to, terms, archive, url, collection, excerpts, questions }) => ({ id, telegram, from, to, terms, archive, url, collection, questions, excerpts: excerpts.map(({ seen: _seen, ...excerpt }) => excerpt) })),
       'slide-questions': typeset(lesson.questions.filter(shown).map(({ id, question }) => ({ id, question }))),
       'slide-terms': Object.fromEntries(typeset(lesson.terms).filter(({ id }) => opened.has(id)).map(({ id, name, text, sources }) => [id, { name, text, sources }])),
       'front': typeset(drawFront(lesson.front, lesson.events)),
@@ -79,7 +79,7 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       'entries-alone': Object.fromEntries(bibliography.map(({ key, alone }) => [key, alone])),
       'slides': slides.map(({ notes: _notes, content: _content, terms: _terms, ...slide }) => typeset(slide)),
       // The one file that opens without a server has them inside.
-      'pictures': process.env.DECK_PICTURES_INSIDE ? inlinePictures(root, slides) : {},
+      'pictures': process.env.DECK_PICTURES_INSIDE ? inlinePictures(root, lesson, slides) : {},
       // In a module of their own, so that only what shows the notes loads them.
       'notes': WITHOUT_NOTES ? [] : typeset(slides.map(({ notes }) => notes)),
     }

@@ -9,7 +9,7 @@ const OTHER_LESSON = resolve(import.meta.dirname, 'other-lesson')
 const DAY_MS = 86_400_000
 
 /** What is this project's lesson, and not its engine. */
-const LESSON = /^(?:data\/[^/]+\.yaml|(?:pages|snippets)\/.*|slides\.md)$/
+const LESSON = /^(?:data\/[^/]+\.yaml|(?:pages|snippets)\/.*|public\/[^/]+\/.*|slides\.md)$/
 /** What is no source. */
 const LEFT_OUT = /^(?:\..*|node_modules|dist|paper|tests|test-results)$/
 const NAME = 'other-lesson-'

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test as base } from 'playwright/test'
 
 /** What the check of a lesson reads. */
-const PARTS = ['data', 'pages', 'snippets', 'slides.md', 'components', 'layouts', 'styles']
+const PARTS = ['data', 'pages', 'snippets', 'slides.md', 'components', 'layouts', 'styles', 'public']
 
 /** Playwright's `test` with `copy`, the folder of a copy of a project, which goes when the test ends. */
 export function testWithCopyOf(project: string) {

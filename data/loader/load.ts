@@ -2,12 +2,13 @@
  * The one place where `data/` is read and checked. What comes out is typed and true to the schemas;
  * nothing behind it checks again.
  */
-import type { About, Act, Actor, Chart, Claim, Debate, Decision, Event, Figure, Front, LessonPlan, NamedLesson, Poll, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
+import type { About, Act, Actor, Chart, Claim, Debate, Decision, Event, Figure, Front, LessonPlan, NamedLesson, Photograph, Poll, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
 import type { z } from 'zod'
 import type { Path } from './yaml-file.ts'
 import { checkDocuments } from './check-documents.ts'
 import { checkFront } from './front/check.ts'
 import { checkAbout, checkActs, checkColours, checkDates, checkDebate, checkDecision, checkEvent, checkPlain, checkPoll, checkTermWords } from './check-lesson.ts'
+import { checkPhotographs, checkPortraits } from './check-pictures.ts'
 import { parseDate } from './dates.ts'
 import { ContentErrorList } from './content-error.ts'
 import { checkNames, Names } from './names.ts'
@@ -38,6 +39,7 @@ export interface Lesson {
   /** Without states where the lesson has no map. */
   front: Front
   debates: Debate[]
+  photographs: Photograph[]
 }
 
 /** The files, by the name of what they hold. */
@@ -58,6 +60,7 @@ export const DATA_FILES = {
   lessons: 'data/lessons.yaml',
   front: 'data/front-lines.yaml',
   debates: 'data/debates.yaml',
+  photographs: 'data/pictures.yaml',
 } as const
 
 type DataFile = keyof typeof DATA_FILES
@@ -83,6 +86,7 @@ export const LISTS = {
   polls: { file: 'polls', path: [], entry: schema.Poll, least: 0 },
   debates: { file: 'debates', path: [], entry: schema.Debate, least: 0 },
   lessons: { file: 'lessons', path: [], entry: schema.NamedLesson, least: 1 },
+  photographs: { file: 'photographs', path: [], entry: schema.Photograph, least: 0 },
 } as const satisfies Record<string, { file: DataFile, path: Path, entry: z.ZodType, least: number, most?: number }>
 
 type List = keyof typeof LISTS
@@ -143,6 +147,7 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
     polls: list('polls'),
     debates: list('debates'),
     lessons: list('lessons'),
+    photographs: list('photographs'),
     plan: withTitles(files.plan.read(schema.LessonPlan), acts) ?? { aims: [], needs: [], parts: [], homework: '' },
     front: files.front.read(schema.Front) ?? schema.NO_FRONT,
   }
@@ -160,6 +165,8 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
   checkAbout(files.about, lesson)
   checkActs(files.acts, lesson.acts)
   checkColours(files.actors, lesson.actors, root, mistakes)
+  checkPortraits(files.actors, lesson.actors, root, mistakes)
+  checkPhotographs(files.photographs, lesson.photographs, root, mistakes)
   checkDates(files, lesson)
   lesson.events.forEach(event => checkEvent(files.events, event, lesson.acts))
   lesson.events.forEach(event => checkTermWords(files.events, event, event.text))

@@ -67,6 +67,10 @@ declare module '#lesson/terms' {
   const terms: import('./schema.ts').Term[]
   export default terms
 }
+declare module '#lesson/photographs' {
+  const photographs: import('./schema.ts').Photograph[]
+  export default photographs
+}
 /** The pictures of the slides as data, by their paths in public/; none but in the one file that opens without a server. */
 declare module '#lesson/pictures' {
   const pictures: Record<string, string>

@@ -22,6 +22,7 @@ const EXPECTED = {
   polls: 'a poll of data/polls.yaml',
   debates: 'a debate of data/debates.yaml',
   lessons: 'a lesson of data/lessons.yaml',
+  photographs: 'a photograph of data/pictures.yaml',
   states: 'a state of data/front-lines.yaml',
   places: 'a place of data/front-lines.yaml',
 } as const

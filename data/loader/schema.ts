@@ -71,7 +71,7 @@ export const Act = z.strictObject({
 
 const colour = z.string().regex(/^#[\da-f]{6}$/i, { error: issue => `expected a colour such as '#7a3b00', in quotation marks, found ${JSON.stringify(issue.input)}` })
 
-/** Someone who acts in the story: one short label, one marker shape, one colour on light paper and on dark. */
+/** Someone who acts in the story: one short label, one marker shape, one colour on light paper and on dark, and perhaps a drawing of public/. */
 export const Actor = z.strictObject({
   id,
   label: text,
@@ -79,6 +79,7 @@ export const Actor = z.strictObject({
   place: text,
   shape: z.enum(['diamond', 'circle', 'square', 'triangle', 'pentagon']),
   colour: z.strictObject({ light: colour, dark: colour }),
+  portrait: z.string().regex(/^(?:[\w-]+\/)*[\w-]+\.svg$/, { error: issue => `expected a drawing of public/, such as actors/ann.svg, found "${String(issue.input)}"` }).optional(),
 })
 
 /** One dated thing that happened. The first actor is the lane its label stands in. */
@@ -132,12 +133,13 @@ export const Excerpt = z.strictObject({
   })
 })
 
-/** A primary source. `archive` says where it lies (null where no reference is given); `doubts` say what is not certain about it, and why. */
+/** A primary source. A `telegram` is shown as one. `archive` says where it lies (null where no reference is given); `doubts` say what is not certain about it, and why. */
 export const PrimarySource = z.strictObject({
   id,
   title: text,
   short: text,
   date: day,
+  telegram: z.boolean().default(false),
   from: text,
   to: text,
   terms,
@@ -328,6 +330,22 @@ const Position = z.strictObject({
   unverified,
 }).refine(entry => hedged({ ...entry, text: `${entry.text} ${entry.evidence}` }), { ...hedgeError, path: ['evidence'] })
 
+/** A word that stands where somebody did not look for the licence. */
+const NO_LICENCE = /^(?:\W*|unknown|none|n\/?a|tb[ad]|todo)$/i
+/** A year alone is a number to YAML. */
+const when = z.union([text, z.int().transform(String)], 'expected when it was made, such as "June 1950"')
+
+/** A photograph or a scan in public/pictures/, with what a school needs to be allowed to show it: who made it and when, its licence, and the page that says so. */
+export const Photograph = z.strictObject({
+  id,
+  file: z.string().regex(/^[\w-]+\.(?:avif|jpe?g|png|webp)$/i, { error: issue => `expected the name of a file in public/pictures/ of type jpg, png, webp or avif, without blanks, found "${String(issue.input)}"` }),
+  alt: text,
+  author: text,
+  date: when,
+  licence: text.refine(licence => !NO_LICENCE.test(licence), { error: issue => `expected the licence, such as CC BY 4.0 or public domain, found "${String(issue.input)}"` }),
+  address: z.url({ protocol: /^https$/, error: 'expected the page that shows the picture and its licence, an address that begins with https://' }),
+})
+
 /** A date of a debate, an event or a day or month with a label; `side` is what stands at it: some of the positions under one name. */
 const DebateDate = z.strictObject({
   when: text,
@@ -457,7 +475,7 @@ export type Claim = z.infer<typeof Claim>
 export type Excerpt = z.infer<typeof Excerpt>
 export type PrimarySource = z.infer<typeof PrimarySource>
 /** What a slide shows of a primary source. */
-export type ShownSource = Pick<PrimarySource, 'id' | 'from' | 'to' | 'terms' | 'archive' | 'url' | 'collection' | 'excerpts' | 'questions'>
+export type ShownSource = Pick<PrimarySource, 'id' | 'telegram' | 'from' | 'to' | 'terms' | 'archive' | 'url' | 'collection' | 'excerpts' | 'questions'>
 export type Work = z.infer<typeof Work>
 export type Figure = z.infer<typeof Figure>
 export type Chart = z.infer<typeof Chart>
@@ -468,6 +486,7 @@ export type Term = z.infer<typeof Term>
 export type Decision = z.infer<typeof Decision>
 export type View = z.infer<typeof View>
 export type Poll = z.infer<typeof Poll>
+export type Photograph = z.infer<typeof Photograph>
 export type Debate = z.infer<typeof Debate>
 export type Position = Debate['positions'][number]
 export type Front = z.infer<typeof Front>

@@ -109,7 +109,7 @@ const SLIDES: Omit<Mutation, 'where'>[] = [
   { kind: 'value that is not there', spoil: at(/^(# .*\n\n)/m, (_, title) => `${title}{{ nothing }}\n\n`) },
   { kind: 'frame from the web', spoil: at(/^(# .*\n\n)/m, (_, title) => `${title}<iframe src="https://example.org"></iframe>\n\n`) },
   { kind: 'picture from the web', spoil: at(/^(# .*\n\n)/m, (_, title) => `${title}![A map](https://example.org/map.png)\n\n`) },
-  { kind: 'picture that is not there', spoil: at(/^(# .*\n\n)/m, (_, title) => `${title}![A map](/no-map.png)\n\n`) },
+  { kind: 'picture that is not there', spoil: at(/^(# .*\n\n)/m, (_, title) => `${title}![A map](/no-map.svg)\n\n`) },
   { kind: 'link to a slide that is not there', spoil: at(/^(# .*\n\n)/m, (_, title) => `${title}See [slide 99](/99).\n\n`) },
   { kind: 'two dollar signs', spoil: at(/^(# .*\n\n)/m, (_, title) => `${title}In $US or R$.\n\n`) },
   { kind: 'block of code', spoil: at(/^(# .*\n\n)/m, (_, title) => `${title}\`\`\`js\nkim()\n\`\`\`\n\n`) },

@@ -107,7 +107,7 @@ function describeDrawings(): Described[] {
     const { left, top } = slide.getBoundingClientRect()
     // Where there are several in one figure, its words are text on the slide.
     const drawings = [...slide.querySelectorAll('[role="img"][aria-label]')].map(figure => figure.querySelectorAll('svg')).filter(({ length }) => length === 1)
-    const pictures = [...slide.querySelectorAll<HTMLImageElement>('img[alt]')].map((picture) => {
+    const pictures = [...slide.querySelectorAll<HTMLImageElement>('img[alt]:not([alt=""])')].map((picture) => {
       const place = picture.getBoundingClientRect()
       return { slide: index + 1, x: place.left - left, y: place.top - top, words: picture.alt }
     })

@@ -1,5 +1,5 @@
 /** What a teacher's own slide looks like, and what the build says of a change that does not fit. */
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { faultsOn } from '../../scripts/look/walk.ts'
 import { openBrowser, openSite } from '../../scripts/lib/open-site.ts'
@@ -45,7 +45,7 @@ summary: A slide with a picture on it.
 
 # A picture with a title that is long enough to need more than a single line of the slide
 
-![The cover](/cover.png "Drawn for this lesson")
+<Photograph id="the-cover" />
 
 A sentence under it.[@${lesson.works[0]!.id}]
 
@@ -57,7 +57,16 @@ ${NOTES}
 test('plain Markdown and a picture are whole on the slide and on the page to read; what does not fit is named, and stops a strict build', async ({ copy }) => {
   const file = join(copy, last.file)
   writeFileSync(file, readFileSync(file, 'utf8').trimEnd() + PLAIN)
-  cpSync(join(copy, 'public/og-image.png'), join(copy, 'public/cover.png'))
+  mkdirSync(join(copy, 'public/pictures'))
+  cpSync(join(copy, 'public/og-image.png'), join(copy, 'public/pictures/cover.png'))
+  writeFileSync(join(copy, 'data/pictures.yaml'), `- id: the-cover
+  file: cover.png
+  alt: The cover
+  author: Drawn for this lesson
+  date: today
+  licence: CC BY 4.0
+  address: https://school.example/cover
+`)
   const { code, output } = await npm(copy, ['build', '--', '--without-pdfs'])
   expect(code, output).toBe(0)
   expect(output).toMatch(/:\d+: "Ł" "ź" are not in Barlow Condensed, Source Serif 4 and Courier Prime; here they are shown in /)

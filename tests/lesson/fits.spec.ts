@@ -4,7 +4,7 @@ import { keyFor } from '../../components/site/storage-key.ts'
 import { VERDICTS } from '../../data/loader/verdicts.ts'
 import { everyClick, faultsOn } from '../../scripts/look/walk.ts'
 import { SITE } from '../serve.ts'
-import { lesson, openSlide, place, settled, slides, slideWith } from './deck.ts'
+import { lesson, openSlide, place, settled, slides } from './deck.ts'
 
 const CLASS_SLIDES = slides.filter(({ content }) => /<(?:HandsUp|DecisionPoint|ClaimTrial)\b/.test(content))
 

@@ -106,6 +106,14 @@ const MISTAKES: { kind: string, file: string, from: string | RegExp, to: string,
   { kind: 'a long answer', file: 'data/acts.yaml', from: 'answer: Yes.', to: 'answer: Ja, unter Vorbehalt.', says: 'entry "first", field "answer": expected an answer of 12 characters at most' },
   { kind: 'an act without a question', file: 'data/acts.yaml', from: 'What did Ann say?', to: 'What Ann said', says: 'entry "first", field "question": expected a question' },
   { kind: 'acts out of order', file: 'data/acts.yaml', from: 'number: 2', to: 'number: 3', says: 'expected 2, because acts are counted in their order, found 3' },
+  { kind: 'a portrait that is not there', file: 'data/actors.yaml', from: 'actors/ann.svg', to: 'actors/anne.svg', says: 'entry "ann", field "portrait": expected a file at public/actors/anne.svg. Did you mean "public/actors/ann.svg"?' },
+  { kind: 'a photograph as a portrait', file: 'data/actors.yaml', from: 'actors/ann.svg', to: 'pictures/hill.jpg', says: 'field "portrait": expected a drawing of public/, such as actors/ann.svg, found "pictures/hill.jpg"' },
+  { kind: 'a photograph without its author', file: 'data/pictures.yaml', from: '  author: Dee Fox\n', to: '', says: 'entry "on-the-hill", field "author": expected some text, found nothing', below: -3 },
+  { kind: 'a photograph without its licence', file: 'data/pictures.yaml', from: '  licence: public domain\n', to: '', says: 'entry "on-the-hill", field "licence": expected some text, found nothing', below: -5 },
+  { kind: 'a photograph whose licence nobody looked up', file: 'data/pictures.yaml', from: 'public domain', to: 'unknown', says: 'field "licence": expected the licence, such as CC BY 4.0 or public domain, found "unknown"' },
+  { kind: 'a photograph from an address that anybody can change', file: 'data/pictures.yaml', from: 'https:', to: 'http:', says: 'field "address": expected the page that shows the picture and its licence' },
+  { kind: 'a photograph that is not there', file: 'data/pictures.yaml', from: 'hill.jpg', to: 'hills.jpg', says: 'entry "on-the-hill", field "file": expected a file at public/pictures/hills.jpg. Did you mean "public/pictures/hill.jpg"?' },
+  { kind: 'a photograph that no list names', file: 'pages/one.md', from: 'id="on-the-hill"', to: 'id="on-a-hill"', says: 'field "id": expected a photograph of data/pictures.yaml (on-the-hill), found "on-a-hill"' },
   { kind: 'Markdown in a text', file: 'data/events.yaml', from: 'sign a treaty', to: 'sign a **treaty**', says: 'expected plain words, because they are shown as they are typed; found bold text, **treaty**' },
   { kind: 'a citation in a text', file: 'data/claims.yaml', from: 'Nobody knows', to: 'Nobody knows [@book]', says: 'found a citation, [@book]' },
   { kind: 'an empty list', file: 'data/acts.yaml', from: /[^]*/, to: '[]\n', says: 'expected at least one entry, found an empty list' },
@@ -174,7 +182,7 @@ const MISTAKES: { kind: string, file: string, from: string | RegExp, to: string,
   { kind: 'a film', file: 'pages/one.md', from: '<HandsUp', to: '<Youtube id="x" />\n<HandsUp', says: 'expected no <Youtube>: nothing is loaded from the web' },
   // Markdown.
   { kind: 'a picture from the web', file: 'pages/one.md', from: 'She wrote', to: '![A map](https://example.org/map.png) She wrote', says: 'expected a file in public/, because the lesson asks no other host' },
-  { kind: 'a picture that is not there', file: 'pages/one.md', from: 'She wrote', to: '![A map](/map.png) She wrote', says: 'expected a file at public/map.png' },
+  { kind: 'a picture that is not there', file: 'pages/one.md', from: 'She wrote', to: '![A map](/map.svg) She wrote', says: 'expected a file at public/map.svg' },
   { kind: 'a link to no slide', file: 'pages/one.md', from: '(/cover)', to: '(/covre)', says: 'expected the routeAlias of a slide, found "/covre". Did you mean "cover"?' },
   { kind: 'a link to nothing', file: 'pages/one.md', from: '(/cover)', to: '(first)', says: 'expected a link to the web (https://...), to a slide by its routeAlias (/cover) or a term (term:...), found "first"' },
   { kind: 'a term in capitals', file: 'pages/one.md', from: '(term:hill)', to: '(Term:hill)', says: 'expected a term as a link such as "[hill](term:hill)"' },
@@ -210,6 +218,23 @@ for (const { kind, file, from, to, says, below = 0 } of MISTAKES) {
     const told = (await messageOf(small)).split('\n').filter(each => each.startsWith(`${file}:${line}: `))
     expect(told.join('\n') || await messageOf(small)).toContain(says)
     expect(told.length).toBeGreaterThan(0)
+  })
+}
+
+test('a picture without an entry of its own is named', async ({ small }) => {
+  small.write('public/pictures/another.png', 'a picture')
+  expect(await messageOf(small)).toBe('public/pictures/another.png:1: expected an entry of data/pictures.yaml with its author, date, licence and address')
+})
+
+for (const { kind, drawing, says } of [
+  { kind: 'has a script', drawing: '<svg viewBox="0 0 9 9"><script>alert(1)</script></svg>', says: 'expected shapes alone, without scripts and links, found "<script"' },
+  { kind: 'asks another host', drawing: '<svg viewBox="0 0 9 9"><image href="https://example.org/ann.png"/></svg>', says: 'expected shapes alone, without scripts and links, found "href="' },
+  { kind: 'is no drawing', drawing: 'Ann', says: 'expected a drawing that begins with <svg viewBox="…">' },
+  { kind: 'is too large', drawing: `<svg viewBox="0 0 9 9">${' '.repeat(6000)}</svg>`, says: 'expected 6 KB at most, found 7 KB' },
+]) {
+  test(`a portrait that ${kind} is refused`, async ({ small }) => {
+    small.write('public/actors/ann.svg', drawing)
+    expect(await messageOf(small)).toContain(`entry "ann", field "portrait": ${says}`)
   })
 }
 

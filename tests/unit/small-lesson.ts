@@ -39,6 +39,7 @@ trial:
   place: Here
   shape: circle
   colour: { light: '#7a3b00', dark: '#f0a35e' }
+  portrait: actors/ann.svg
 - id: bob
   label: Bob
   name: Bob, a king
@@ -149,6 +150,16 @@ spans:
     - id: bob
 `,
   'data/debates.yaml': '[]\n',
+  'data/pictures.yaml': `- id: on-the-hill
+  file: hill.jpg
+  alt: A queen on a hill
+  author: Dee Fox
+  date: 1901
+  licence: public domain
+  address: https://example.org/pictures/hill
+`,
+  'public/pictures/hill.jpg': 'a small picture',
+  'public/actors/ann.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path d="M1 1h8v8z"/></svg>\n',
   'data/lesson-plan.yaml': `aims: [One aim]
 needs: [One thing]
 parts:
@@ -272,6 +283,8 @@ summary: Ann wrote a letter.
 ::beside::
 
 She wrote it on the same day.[@letter]
+
+<Photograph id="on-the-hill" />
 
 <!--
 ${WORDS}

@@ -1,7 +1,9 @@
-/** Pictures in a slide's Markdown: `![what is to be seen](photo.jpg "credit")`, `<img …>` and `<SourcePicture …>` are the same thing. */
+/** Pictures in a slide's Markdown: `![what is to be seen](drawing.svg "credit")`, `<img …>` and `<SourcePicture …>` are the same thing; `<DrawnObject …>` is a small one. */
 
 const MARKDOWN = /!\[([^\]\n]*)\]\(\s*<?([^)\s>]*)>?(?:\s+"([^"\n]*)")?\s*\)/g
-const TAG = /<(img|SourcePicture)\b((?:[^>"']|"[^"]*"|'[^']*')*?)\/?>/g
+const TAG = /<(img|SourcePicture|DrawnObject)\b((?:[^>"']|"[^"]*"|'[^']*')*?)\/?>/g
+
+type PictureTag = 'img' | 'SourcePicture' | 'DrawnObject'
 
 /** One picture in a text. */
 export interface PictureMark {
@@ -15,14 +17,14 @@ export interface PictureMark {
   credit?: string
   /** True where nothing else stands on its line. */
   alone: boolean
-  tag: 'markdown' | 'img' | 'SourcePicture'
+  tag: 'markdown' | PictureTag
 }
 
 /** Every picture in a slide's Markdown, in order. */
 export function findPictures(markdown: string): PictureMark[] {
   const marks = [
     ...[...markdown.matchAll(MARKDOWN)].map(match => ({ match, tag: 'markdown' as const, alt: match[1]!, src: match[2]!, credit: match[3] })),
-    ...[...markdown.matchAll(TAG)].map(match => ({ match, tag: match[1] as 'img' | 'SourcePicture', alt: attribute(match[2]!, 'alt'), src: attribute(match[2]!, 'src'), credit: attribute(match[2]!, 'credit') })),
+    ...[...markdown.matchAll(TAG)].map(match => ({ match, tag: match[1] as PictureTag, alt: attribute(match[2]!, 'alt'), src: attribute(match[2]!, 'src'), credit: attribute(match[2]!, 'credit') })),
   ]
   return marks
     .map(({ match, ...mark }) => ({ ...mark, start: match.index, end: match.index + match[0].length, written: match[0], alone: isAlone(markdown, match.index, match.index + match[0].length) }))
@@ -31,7 +33,7 @@ export function findPictures(markdown: string): PictureMark[] {
 
 /** The tag that a Markdown picture or an `<img>` stands for; nothing for what is one already. */
 export function pictureTag({ tag, written, src = '', alt = '', credit }: PictureMark): string | undefined {
-  if (tag === 'SourcePicture')
+  if (tag === 'SourcePicture' || tag === 'DrawnObject')
     return
   if (tag === 'img')
     return written.replace('<img', '<SourcePicture').replace(/\s*\/?>$/, ' />')

@@ -107,7 +107,7 @@ export function checkMarkup({ add, layout }: Sheet, text: string, known: Known):
   function placesOf(name: string): string[] | undefined {
     const tag = TAGS[name] ?? SLIDEV_TAGS[name]
     if (tag)
-      return tag.slots === undefined ? [] : tag.slots === 'default' ? ['default'] : names.all(tag.slots)
+      return tag.slots === undefined ? [] : Array.isArray(tag.slots) ? tag.slots : tag.slots === 'default' ? ['default'] : names.all(tag.slots)
     const part = components.get(name)
     return part && !part.open ? [...part.slots] : undefined
   }

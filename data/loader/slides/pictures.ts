@@ -1,12 +1,9 @@
-/** Checks the pictures of a slide: they are files of the project, small enough for a phone, and somebody who cannot see them is told what they show. */
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join, posix } from 'node:path'
+/** Checks the drawings of a slide: they are files of the project, small enough for a phone, and somebody who cannot see them is told what they show. */
+import { posix } from 'node:path'
 import { findPictures } from '../markup/pictures.ts'
-import { didYouMean } from '../nearest.ts'
+import { fileProblem } from '../picture-file.ts'
 
-const TYPES = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i
-/** Everybody who opens the lesson keeps every picture on the device. */
-const MOST_KB = 1000
+const PHOTOGRAPH = /\.(?:avif|gif|jpe?g|png|webp)$/i
 /** Anything that would ask another host while the lesson runs. */
 const ELSEWHERE = /\b(?:src|srcset|poster|data)\s*=\s*["']?\s*((?:https?:)?\/\/[^\s"'>]+)/g
 
@@ -32,15 +29,13 @@ function problemOf(root: string, src: string, alt: string | undefined, alone: bo
     return
   if (/^(?:[a-z]+:|\/\/)/i.test(src))
     return 'expected a file in public/, because the lesson asks no other host for anything; download it, if its licence allows that, and name the file'
-  if (!TYPES.test(src))
-    return 'expected a file of type png, jpg, webp, avif, gif or svg'
-  const file = posix.join('public', decodeURI(src))
-  const folder = join(root, posix.dirname(file))
-  if (!existsSync(join(root, file)))
-    return `expected a file at ${file}${didYouMean(file, existsSync(folder) ? readdirSync(folder).map(name => posix.join(posix.dirname(file), name)) : [])}`
-  const size = Math.round(statSync(join(root, file)).size / 1000)
-  if (size > MOST_KB)
-    return `expected ${MOST_KB} KB at most, found ${size} KB; make it smaller (1600 pixels across are enough for a projector)`
+  if (PHOTOGRAPH.test(src))
+    return 'expected a drawing (svg); a photograph or a scan stands in data/pictures.yaml with its author, date, licence and address, and <Photograph id="…" /> shows it'
+  if (!/\.svg$/i.test(src))
+    return 'expected a drawing of type svg'
+  const problem = fileProblem(root, posix.join('public', decodeURI(src)))
+  if (problem)
+    return problem
   if (!alt?.trim())
     return `expected words for those who cannot see it, such as ![A king at a desk](${src})`
   return alone ? undefined : 'expected a picture on a line of its own'

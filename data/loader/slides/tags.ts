@@ -10,8 +10,8 @@ export type Value = (value: unknown, names: Names) => string | undefined
 
 export interface Field { needed?: true, fits: Value }
 
-/** What a component takes, of which list the lesson must have something, and where content may stand inside it: nowhere, in its one place, or in a place for each entry of a list. */
-export interface Tag { fields: Record<string, Field>, slots?: 'default' | Listed, needs?: Listed, whole?: (values: Record<string, unknown>, names: Names) => string | undefined }
+/** What a component takes, of which list the lesson must have something, and where content may stand inside it: nowhere, in its one place, in places of its own, or in a place for each entry of a list. */
+export interface Tag { fields: Record<string, Field>, slots?: 'default' | string[] | Listed, needs?: Listed, whole?: (values: Record<string, unknown>, names: Names) => string | undefined }
 
 const found = (value: unknown) => typeof value === 'string' ? `"${value}"` : Array.isArray(value) ? `[${value.join(', ')}]` : String(value)
 
@@ -66,12 +66,13 @@ export const TAGS: Record<string, Tag> = {
   ActorBoard: { fields: {}, slots: 'actors' },
   BarChart: { fields: { of: { needed: true, fits: name('charts') } } },
   BalanceScale: { fields: { pans: { needed: true, fits: pans }, heavier: { fits: name('actors') } }, slots: 'default' },
-  ClaimRecord: { fields: { id: { needed: true, fits: name('claims') } }, slots: 'default' },
+  ClaimRecord: { fields: { id: { needed: true, fits: name('claims') } }, slots: ['default', 'object'] },
   ClaimTrial: { fields: { claims: { needed: true, fits: listOf(name('claims')) } } },
   CouncilVotes: { fields: {}, needs: 'votes', slots: 'default' },
   DataNumber: { fields: { id: { needed: true, fits: name('figures') } } },
   DayCount: { fields: { span: { needed: true, fits: name('spans') } } },
   DayShare: { fields: { of: { needed: true, fits: name('spans') }, among: { needed: true, fits: name('spans') } }, slots: 'default' },
+  DrawnObject: { fields: { src: { needed: true, fits: text }, actor: { needed: true, fits: name('actors') }, name: { needed: true, fits: text }, alt: { needed: true, fits: text } } },
   EventDate: { fields: { of: { needed: true, fits: name('events') }, short: { fits: flag }, year: { fits: flag } } },
   HandsUp: { fields: { poll: { needed: true, fits: name('polls') }, again: { fits: flag } } },
   HistoriansDisagree: { fields: { on: { needed: true, fits: name('debates') } }, needs: 'debates' },
@@ -83,6 +84,7 @@ export const TAGS: Record<string, Tag> = {
       return typeof from === 'string' && typeof to === 'string' && all.indexOf(to) <= all.indexOf(from) ? `expected a state after "${from}" in "to", found "${to}"` : undefined
     },
   },
+  Photograph: { fields: { id: { needed: true, fits: name('photographs') } }, slots: 'default' },
   PictogramChart: { fields: { of: { needed: true, fits: name('charts') } } },
   QuestionList: { fields: { ids: { needed: true, fits: listOf(name('questions')) } } },
   StillMap: {

@@ -1,4 +1,4 @@
-/** Mistakes in what only this lesson has: its map, its votes, and a debate against the calendar. */
+/** Mistakes in what only this lesson has: its map, its votes, its portraits, and a debate against the calendar. */
 import { expect } from 'playwright/test'
 import { loadLesson } from '../../../data/loader/load.ts'
 import { messageOf, spoil, testWithCopyOf } from '../../spoilt-copy.ts'
@@ -17,6 +17,7 @@ const DATA_MISTAKES = [
   { kind: 'a date of a debate that is no event', file: 'data/debates.yaml', from: 'when: zhou-gives-way', to: 'when: zhou-gave-way', says: 'field "dates.when": expected a date like 1950-11-24 or an event of data/events.yaml, found "zhou-gave-way". Did you mean "zhou-gives-way"?' },
   { kind: 'a date of a debate that says nothing', file: 'data/debates.yaml', from: 'label: Atomic threats, ', to: '', says: 'expected a few words that say what was on that date' },
   { kind: 'a date of a debate for a position that is not there', file: 'data/debates.yaml', from: 'positions: [death]', to: 'positions: [deaths]', says: 'expected a position of this debate' },
+  { kind: 'a portrait that is not there', file: 'data/actors.yaml', from: 'actors/mao.svg', to: 'actors/moa.svg', says: 'entry "mao", field "portrait": expected a file at public/actors/moa.svg. Did you mean "public/actors/mao.svg"?' },
 ]
 
 for (const { kind, file, from, to, says } of DATA_MISTAKES) {
