@@ -8,12 +8,15 @@ import { CANVAS_STYLES } from '../data/loader/canvas.ts'
 import { formatCitations, formatCites } from '../data/loader/citations.ts'
 import { loadSlides } from '../data/loader/check-slides.ts'
 import { loadLesson } from '../data/loader/load.ts'
+import { shortCites } from '../data/loader/short-cites.ts'
+import { slideWords } from '../data/loader/slide-words.ts'
 import { termsShown } from '../data/loader/terms-shown.ts'
 import { typeset } from '../data/loader/typeset.ts'
 import { citesOf } from '../data/loader/markup/citations.ts'
 import { liveEdits } from './dev-server/edits.ts'
 import { drawFront } from '../data/loader/front/draw.ts'
 import { inlinePictures } from './build/inline-pictures.ts'
+import { splitNote } from './screen/notes-html.ts'
 
 /** `npm run build -- --without-notes` says so. */
 const WITHOUT_NOTES = Boolean(process.env.DECK_WITHOUT_NOTES)
@@ -52,8 +55,16 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
     const shown = ({ id }: { id: string }) => editing || slides.some(({ content }) => new RegExp(`\\b${id}\\b`).test(content))
     const opened = editing ? new Set(lesson.terms.map(({ id }) => id)) : termsShown(slides, lesson)
     const papers = new Set([...slides.map(({ document }) => document), ...lesson.decisions.map(({ paper }) => paper.document)])
+    const asked = slides.map(({ ask }) => ask ?? null)
+    const answered = lesson.questions.filter(({ id }) => asked.includes(id)).flatMap(({ sources }) => sources.map(key => ({ id: key, key })))
     return {
       ...typeset(prose),
+      // What a good answer uses is for teachers, in modules of their own as the notes are.
+      'questions': typeset(lesson.questions.map(({ answer: _answer, sources: _sources, ...question }) => question)),
+      'answers': WITHOUT_NOTES ? [] : typeset(lesson.questions),
+      'asked': WITHOUT_NOTES ? [] : asked,
+      'cited': WITHOUT_NOTES ? {} : typeset(shortCites(lesson, [...answered, ...slides.flatMap(({ notes }) => citesOf(splitNote(notes).spoken))])),
+      'slide-words': slideWords(slides, lesson),
       'styles.css': CANVAS_STYLES + actorStyles(lesson.actors),
       works,
       'calendar': lesson.events.map(({ id, date }) => ({ id, date })),
@@ -77,7 +88,8 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       // The one file that opens without a server has them inside.
       'pictures': process.env.DECK_PICTURES_INSIDE ? inlinePictures(root, slides) : {},
       // In a module of their own, so that only what shows the notes loads them.
-      'notes': WITHOUT_NOTES ? [] : typeset(slides.map(({ notes }) => notes)),
+      'notes': WITHOUT_NOTES ? [] : typeset(slides.map(({ notes }) => splitNote(notes).spoken)),
+      'guide-notes': WITHOUT_NOTES ? [] : typeset(slides.map(({ notes }) => splitNote(notes).guide)),
     }
   }
 

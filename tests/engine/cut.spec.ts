@@ -131,6 +131,7 @@ for (const { lesson, path, shown, minutes } of [
       await page.clock.runFor('01:00')
       await expect(clock(page)).toContainText(/3:\d\d of/)
       await page.getByRole('button', { name: 'Reset' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Reset' }).click()
       await page.reload()
       await expect(clock(page).getByRole('button')).toHaveText(['Start the clock'])
     })
