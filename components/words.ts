@@ -9,7 +9,7 @@
 // Slides: votes, decisions, trial, debates, documents.
 
 // A vote by hands, taken before the lesson and after it.
-export const voteHintKeys = (options: number) => `Count with + and −, or click here and press 1 to ${options}.`
+export const voteHintKeys = (options: number) => `Count with + and −, or press 1 to ${options}.`
 export const voteHintBars = 'Tap a bar to add a hand, − to take one away.'
 export const voteOnPaper = 'Write the hands of the class into the boxes.'
 export const voteBox = 'hands'
@@ -338,9 +338,9 @@ export const showNoteMark = 'note'
 export const showSlideAwaited = 'This slide has not come: the network is away. It will be here as soon as the network is.'
 
 // Dialogs: go to a slide, all slides.
-export const goToLabel = 'Go to slide: a number, or words of its title'
+export const goToLabel = 'Find a slide: its number, or any words of it'
 export const goToFound = (count: number, slide: number, title: string) => `${count === 1 ? '1 slide' : `${count} slides`}. Enter goes to ${slide}, ${title}`
-export const goToNone = (text: string) => `No slide has the number or the words “${text}”.`
+export const goToNone = (text: string) => `Nothing found: no slide has the number or the words “${text}”.`
 export const overviewTitle = 'All slides'
 export const overviewClose = 'Close'
 
@@ -357,9 +357,40 @@ export const clockAhead = (minutes: number) => `${minutes} min ahead`
 export const clockThisSlide = (from: string, to: string) => `This slide: ${from} to ${to}.`
 export const clockDue = (slide: number, title: string) => `By now: slide ${slide}, ${title}`
 
-// The presenter view.
+// What the clock asks and offers.
+export const resetQuestion = 'Set the clock back to 0:00?'
+export const resetWarning = 'The time that has passed and the minutes recorded for each slide are forgotten. This cannot be undone.'
+export const resetKeep = 'Keep them'
+export const resetConfirm = 'Reset'
+export const timesSave = 'Save the times'
+export const skipNow = (behind: number, to: number, title: string) => `You are ${behind} minutes behind. You can skip to slide ${to}, ${title}.`
+export const skipLater = (behind: number, after: number, to: number, title: string) => `You are ${behind} minutes behind. After slide ${after} you can go on with slide ${to}, ${title}.`
+export const skipLeftOut = (titles: string) => `Left out: ${titles}.`
+export const skipGo = (to: number) => `Skip to ${to}`
+export const reminderText = 'The clock has not been started.'
+export const reminderLater = 'Not now'
+
+// The presenter view. Where a key does the same, the button's tip names it.
 export const presenterTitle = 'Presenter view'
-export const presenterNav = 'Slides'
 export const presenterNotes = 'Notes'
-export const presenterNotesWidth = 'Width of the notes'
-export const presenterNotesHeight = 'Height of the notes'
+export const presenterNoNotes = 'This slide has no notes.'
+export const presenterThis = (slide: number, total: number) => `This slide: ${slide} of ${total}`
+export const presenterStep = (step: number, total: number) => `step ${step} of ${total}`
+export const presenterNextStep = 'Next: a step of this slide'
+export const presenterNextSlide = (slide: number, title: string) => `Next: slide ${slide}, ${title}`
+export const presenterEnd = 'This is the end.'
+export const presenterTools = 'Tools'
+export const presenterBack = 'Back'
+export const presenterNext = 'Next'
+export const presenterFind = 'Find a slide'
+export const presenterBlack = 'Black'
+export const presenterBlackEnd = 'Show the wall'
+export const presenterWall = 'Open the class’s window'
+export const presenterClear = 'Clear votes …'
+export const withKey = (name: string, key: string) => `${name} (key ${key})`
+export const wallBlack = 'The wall is black.'
+export const answerButton = 'Good answer'
+export const answerTitle = 'The question on the handout'
+export const answerGood = 'A good answer uses'
+export const answerSources = 'Sources:'
+export const answerNone = 'The handout asks no question on this slide.'

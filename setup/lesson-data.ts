@@ -9,6 +9,9 @@ import { formatCitations, formatCites } from '../data/loader/citations.ts'
 import { loadSlides } from '../data/loader/check-slides.ts'
 import { lessonPaths } from '../data/loader/lessons.ts'
 import { loadLesson } from '../data/loader/load.ts'
+import { splitNote } from '../data/loader/note-parts.ts'
+import { shortCites } from '../data/loader/short-cites.ts'
+import { slideWords } from '../data/loader/slide-words.ts'
 import { termsShown } from '../data/loader/terms-shown.ts'
 import { typeset } from '../data/loader/typeset.ts'
 import { citesOf } from '../data/loader/markup/citations.ts'
@@ -54,8 +57,16 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
     const opened = editing ? new Set(lesson.terms.map(({ id }) => id)) : termsShown(slides, lesson)
     const recommended = slides.flatMap(({ content }) => /<WhereToRead\b[^>]*>/.exec(content) ?? []).join()
     const papers = new Set([...slides.map(({ document }) => document), ...lesson.decisions.map(({ paper }) => paper.document)])
+    const asked = slides.map(({ ask }) => ask ?? null)
+    const answered = lesson.questions.filter(({ id }) => asked.includes(id)).flatMap(({ sources }) => sources.map(key => ({ id: key, key })))
     return {
       ...typeset(prose),
+      // What a good answer uses is for teachers, in modules of their own as the notes are.
+      'questions': typeset(lesson.questions.map(({ answer: _answer, sources: _sources, ...question }) => question)),
+      'answers': WITHOUT_NOTES ? [] : typeset(lesson.questions),
+      'asked': WITHOUT_NOTES ? [] : asked,
+      'cited': WITHOUT_NOTES ? {} : typeset(shortCites(lesson, [...answered, ...slides.flatMap(({ notes }) => citesOf(splitNote(notes).spoken))])),
+      'slide-words': slideWords(slides, lesson),
       'styles.css': CANVAS_STYLES + actorStyles(lesson.actors),
       works,
       'lessons': typeset(lessonPaths(root, lesson, slides)),
@@ -81,7 +92,8 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       // The one file that opens without a server has them inside.
       'pictures': process.env.DECK_PICTURES_INSIDE ? inlinePictures(root, lesson, slides) : {},
       // In a module of their own, so that only what shows the notes loads them.
-      'notes': WITHOUT_NOTES ? [] : typeset(slides.map(({ notes }) => notes)),
+      'notes': WITHOUT_NOTES ? [] : typeset(slides.map(({ notes }) => splitNote(notes).spoken)),
+      'guide-notes': WITHOUT_NOTES ? [] : typeset(slides.map(({ notes }) => splitNote(notes).guide)),
     }
   }
 

@@ -1,6 +1,7 @@
 import { isInputting, isOnFocus, shortcutsEnabled, shortcutsLocked } from '@slidev/client/state/index.ts'
 import { defineShortcutsSetup } from '@slidev/types'
 import { useEventListener, useThrottleFn } from '@vueuse/core'
+import { useWallBlack } from './screen/wall'
 
 /** Milliseconds between two steps while a key is held down, as in Slidev. */
 const HELD_INTERVAL = 150
@@ -11,6 +12,8 @@ const HELD_INTERVAL = 150
  *
  * A key that is held down repeats by the keyboard's own events. Slidev repeats it by a timer of its own, which also fires when a
  * busy browser has only not come to the keyup event yet: one press would be two steps.
+ *
+ * A remote's key for a black screen is `b` or a full stop. Slidev knows neither.
  */
 export default defineShortcutsSetup(({ next, prev, nextSlide, prevSlide, toggleDark, toggleOverview, showGotoDialog }, base) => {
   const keys: Record<string, () => void> = {
@@ -24,18 +27,25 @@ export default defineShortcutsSetup(({ next, prev, nextSlide, prevSlide, toggleD
     g: showGotoDialog,
     o: toggleOverview,
   }
+  const wall = useWallBlack()
+  const toggleWall = () => wall.set(!wall.value.value)
+  const ownKeys: Record<string, () => void> = { 'b': toggleWall, '.': toggleWall }
   const steps = new Set([next, prev, nextSlide, prevSlide])
   const stepWhileHeld = useThrottleFn((step: () => void) => step(), HELD_INTERVAL)
   useEventListener('keydown', (event: KeyboardEvent) => {
-    const act = keys[event.key]
-    if (!act || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]'))
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]'))
       return
+    const act = keys[event.key]
+    if (wall.value.value && (event.key === 'Escape' || event.key === ' ' || (act && steps.has(act))))
+      wall.set(false)
     if (event.repeat) {
-      if (steps.has(act) && shortcutsEnabled.value && !shortcutsLocked.value && !isInputting.value)
+      if (act && steps.has(act) && shortcutsEnabled.value && !shortcutsLocked.value && !isInputting.value)
         stepWhileHeld(act)
       return
     }
-    if (!isOnFocus.value)
+    if (!isInputting.value)
+      ownKeys[event.key]?.()
+    if (!act || !isOnFocus.value)
       return
     // A slide takes its focus along when it goes, and then Slidev hears the key itself.
     const onSlide = document.activeElement?.closest<HTMLElement>('#slideshow a, #slideshow button')

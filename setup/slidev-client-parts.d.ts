@@ -6,13 +6,14 @@ export { useSlideContext } from './slidev-client'
 
 /** Turns the slides by swipes on an element. */
 export declare function useSwipeControls(root: Readonly<Ref<HTMLElement | null>>): void
-/** A clock, the same in all windows of the show; `passed` is in seconds, the other times in milliseconds since 1970. */
+/** A clock, the same in all windows of the show; its times are in milliseconds since 1970. */
 export declare function useTimer(): {
   state: Ref<{ status: 'stopped' | 'running' | 'paused', slides: object, startedAt: number, pausedAt: number }>
-  passed: ComputedRef<number>
   reset: () => void
   toggle: () => void
 }
+/** Where the mouse is on the slide, in percent of its sides. */
+export declare function useMousePosInSlide(): ComputedRef<{ x: number, y: number } | undefined>
 /** Keeps the screen awake. */
 export declare function useWakeLock(): void
 /** A slide's clicks, standing at `current`. */
@@ -24,8 +25,9 @@ export declare function toggleDark(): void
 /** The address of a slide in the show or in the presenter view. */
 export declare function getSlidePath(no: number, presenter: boolean): string
 
-/** Which windows tell the others where they stand, and which go there; the presenter view has a menu for it. */
+/** Which windows tell the others where they stand, and which go there. */
 export declare const syncDirections: Ref<Record<'presenterSend' | 'presenterReceive' | 'viewerSend' | 'viewerReceive', boolean>>
+export declare const cursorStyle: Ref<'cursor' | 'laser'>
 /** Hosts that are this device. */
 export declare const TRUST_ORIGINS: string[]
 

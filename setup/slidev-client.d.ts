@@ -58,6 +58,8 @@ export interface SharedState {
   clicksTotal: number
   /** By which window, and when: milliseconds since 1970. */
   lastUpdate?: { id: string, type: 'presenter' | 'viewer', time: number }
+  /** Where the presenter points. */
+  cursor?: { x: number, y: number, style: 'cursor' | 'laser' } | undefined
 }
 export declare const sharedState: SharedState
 

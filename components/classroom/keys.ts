@@ -24,3 +24,8 @@ const TURNING = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'P
 export function turnsSlides({ key }: Pick<KeyboardEvent, 'key'>): boolean {
   return TURNING.includes(key)
 }
+
+/** True for a field that takes the keys itself. */
+export function typesText(target: Pick<Element, 'matches'> | null): boolean {
+  return target?.matches?.('input, textarea, select, [contenteditable]') ?? false
+}

@@ -59,9 +59,30 @@ declare module '#lesson/spans' {
   const spans: import('./schema.ts').Span[]
   export default spans
 }
+/** Without their answers, which are for teachers. */
 declare module '#lesson/questions' {
-  const questions: import('./schema.ts').Question[]
+  const questions: Omit<import('./schema.ts').Question, 'answer' | 'sources'>[]
   export default questions
+}
+/** With their answers: for the teacher's guide and the presenter view. */
+declare module '#lesson/answers' {
+  const answers: import('./schema.ts').Question[]
+  export default answers
+}
+/** The id of the question that each slide asks, in order. */
+declare module '#lesson/asked' {
+  const asked: (string | null)[]
+  export default asked
+}
+/** Short names of the sources that notes and answers name, by how they are cited. */
+declare module '#lesson/cited' {
+  const cited: Record<string, string>
+  export default cited
+}
+/** All words of each slide, in order, for a search. */
+declare module '#lesson/slide-words' {
+  const words: string[]
+  export default words
 }
 declare module '#lesson/terms' {
   const terms: import('./schema.ts').Term[]
@@ -111,7 +132,12 @@ declare module '#lesson/slides' {
   export default slides
 }
 declare module '#lesson/notes' {
-  /** By slide, in order. */
+  /** What is said, by slide, in order. */
+  const notes: string[]
+  export default notes
+}
+declare module '#lesson/guide-notes' {
+  /** The background that only the guide tells, by slide, in order; empty where there is none. */
   const notes: string[]
   export default notes
 }

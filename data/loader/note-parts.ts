@@ -29,6 +29,12 @@ export function noteParts(note: string): NotePart[] {
   })
 }
 
+/** What is said in class, and the background that only the guide prints: everything from the first paragraph that is for it. */
+export function splitNote(note: string): { spoken: string, guide: string } {
+  const at = note.search(/^Guide:/m)
+  return at < 0 ? { spoken: note, guide: '' } : { spoken: note.slice(0, at).trim(), guide: note.slice(at) }
+}
+
 /** The parts that are spoken in class. */
 export function spokenParts(note: string): NotePart[] {
   return noteParts(note).filter(({ label }) => label !== 'Guide')

@@ -12,15 +12,11 @@ const own = (name: string) => withSlashes(join(import.meta.dirname, name))
 export const REPLACED_PARTS: Alias[] = [
   // How windows stay at one place; sync/position.ts does that.
   { find: /^\.\.\/state\/shared$/, replacement: own('sync/shared-state.ts') },
-  { find: /^\.\.\/internals\/SlidesShow\.vue$/, replacement: own('SlidesShow.vue') },
-  { find: /^\.{1,2}\/(?:internals\/)?Goto\.vue$/, replacement: own('GoToDialog.vue') },
-  { find: /^\.{1,2}\/(?:internals\/)?QuickOverview\.vue$/, replacement: own('SlideOverview.vue') },
-  { find: /^\.\.\/internals\/NoteStatic\.vue$/, replacement: own('NoteStatic.vue') },
-  { find: /^\.\.\/internals\/TimerInlined\.vue$/, replacement: own('clock/LessonClock.vue') },
+  // The page of the notes alone, and in the dev server Slidev's overview.
+  { find: /^(?:\.{1,2}\/)+(?:internals\/)?NoteDisplay\.vue$/, replacement: own('NoteText.vue') },
   { find: /^\.\.\/internals\/TimerBar\.vue$/, replacement: own('clock/PaceBar.vue') },
   // Slidev's editor in the dev server would write back the notes as setup/preparser.ts has changed them; they are edited in their file.
   { find: /^\.\.\/internals\/NoteEditable\.vue$/, replacement: own('NoteStatic.vue') },
-  { find: /^\.\/MenuButton\.vue$/, replacement: own('MenuButton.vue') },
 ]
 
 export function replaceClientParts(): Plugin[] {

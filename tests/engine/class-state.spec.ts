@@ -91,7 +91,7 @@ test('clearing asks first, works by keyboard, and reaches both windows', async (
   await dialog.getByText('cannot be undone').click()
   await window.keyboard.press('ArrowRight')
   expect(place(window)).toBe(String(FIRST_VOTE))
-  expect(await axeFaults(window, '.clear-class')).toEqual([])
+  expect(await axeFaults(window, '.ask-first')).toEqual([])
   await window.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await expect(opener).toBeFocused()

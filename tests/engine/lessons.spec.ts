@@ -148,6 +148,7 @@ for (const { lesson, own } of [{ lesson: 'the first lesson', own: first }, { les
       await page.clock.runFor('01:00')
       await expect(clock(page)).toContainText(/3:\d\d of/)
       await page.getByRole('button', { name: 'Reset' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Reset' }).click()
       await page.reload()
       await expect(clock(page).getByRole('button')).toHaveText(['Start the clock'])
     })

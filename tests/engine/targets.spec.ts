@@ -67,10 +67,18 @@ test('at 400 % every button of the bar is in the window', async ({ page }) => {
   }
 })
 
-test('the presenter\'s buttons for the size of the notes have 24 px', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto('./#/presenter/2')
-  const buttons = page.locator('.grid-section.note .slidev-icon-btn')
-  await buttons.first().waitFor()
-  expect(await tooSmall(buttons)).toEqual([])
+test('every button of the presenter view is 44 px high, and has its word where there is room', async ({ page }) => {
+  for (const [width, height] of [[390, 844], [1366, 768]] as const) {
+    await page.setViewportSize({ width, height })
+    await page.goto('./#/presenter/2')
+    const buttons = page.locator('.presenter-tools :is(button, a), .clock button')
+    await buttons.first().waitFor()
+    expect(await buttons.count()).toBeGreaterThan(8)
+    for (const button of await buttons.all()) {
+      const box = (await button.boundingBox())!
+      expect(Math.min(box.width, box.height), await button.innerText()).toBeGreaterThanOrEqual(44)
+    }
+    const { width: word } = (await page.locator('.presenter-tools .word').first().boundingBox())!
+    expect(word > 10).toBe(width > 1000)
+  }
 })

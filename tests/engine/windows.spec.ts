@@ -98,5 +98,6 @@ test('a window that is opened late, or reloaded, does not stop the clock', async
   await openPresenter(second, LIST + 1)
   await expect(second.getByRole('button', { name: 'Pause' })).toBeVisible()
   await second.getByRole('button', { name: 'Reset' }).click()
+  await second.getByRole('dialog').getByRole('button', { name: 'Reset' }).click()
   await expect(clock.getByRole('button')).toHaveText(['Start the clock'])
 })

@@ -2,7 +2,6 @@ import { expect, test } from 'playwright/test'
 import { markedPieces } from '../../components/document/marks.ts'
 import { formatCites } from '../../data/loader/citations.ts'
 import { brokenCitations, citedKeys, citesOf, findCitations, withoutCitations } from '../../data/loader/markup/citations.ts'
-import { notesHtml, presenterNote } from '../../setup/screen/notes-html.ts'
 
 test('marked words are cut out and the quotation stays whole', () => {
   const text = 'the question should be decided finally by the Chinese'
@@ -27,19 +26,12 @@ test('citations may have pages, words before and behind them, and no author, as 
   ])
   expect(citedKeys(text)).toEqual(['book'])
   expect(withoutCitations(text)).toBe('One. Two. Three. Four.')
-  expect(presenterNote('Say it. [see @book, p. 12; -@book]')).toBe('Say it. (see book, p. 12; book)')
   const notes = formatCites({ documents: [], works: [{ id: 'book', type: 'book', title: 'The Hill', author: [{ family: 'Carr', given: 'Cy' }], issued: { 'date-parts': [[1950]] } }] }, citesOf(text))
   expect(notes).toEqual({
     'book, p. 12': { note: 'Carr, <i>The Hill</i>, 12.', url: undefined },
     'see book, pp. 12-14, on sheep': { note: 'see Carr, <i>The Hill</i>, 12–14, on sheep.', url: undefined },
     '-book': { note: '<i>The Hill</i>.', url: undefined },
   })
-})
-
-test('the presenter sees notes as Slidev would render them, with a mark for each click', () => {
-  expect(notesHtml('Ask: 5 < 6? [@book]\n\nThen [click] this,\n[click:2] and that.')).toBe(
-    '<p>Ask: 5 &lt; 6? (book)</p>\n<p>Then <span class="slidev-note-click-mark" data-clicks="1"></span> this,\n<span class="slidev-note-click-mark" data-clicks="3"></span> and that.</p>',
-  )
 })
 
 test('what was meant as a citation and is none is found', () => {

@@ -21,9 +21,8 @@ export const STUBS: Alias[] = [
   { find: /^floating-vue$/, replacement: stub('floating-vue.ts') },
   { find: /^@shikijs\/vitepress-twoslash\/client$/, replacement: stub('twoslash.ts') },
   { find: /^@shikijs\/vitepress-twoslash\/style\.css$/, replacement: stub('nothing.css') },
-  // Drawing on slides, which the deck's headmatter switches off, as it does the context menu and the dialog about the deck.
+  // Drawing on slides, which the deck's headmatter switches off.
   { find: /^drauu$/, replacement: stub('drauu.ts') },
-  { find: /^\.{1,2}\/(?:internals\/)?(?:ContextMenu|InfoDialog)\.vue$/, replacement: stub('nothing.ts') },
   { find: /^\.\.\/modules\/v-(?:drag|mark|motion)$/, replacement: stub('directives.ts') },
   // Pages that setup/routes.ts leaves out or replaces; ours take them from @slidev/client by name where they show them.
   { find: /^\.\.\/pages\/(?:entry|notes|notes-edit|overview|play|presenter)\.vue$/, replacement: stub('nothing.ts') },
@@ -34,8 +33,6 @@ export const STUBS: Alias[] = [
   // How code and formulas would look.
   { find: /^\.\/(?:code|katex|shiki-twoslash)\.css$/, replacement: stub('nothing.css') },
   { find: /^(?:@shikijs\/magic-move\/style|markdown-it-github-alerts\/styles\/.*)\.css$/, replacement: stub('nothing.css') },
-  // A logo of 94 KB in a dialog that the deck does not open.
-  { find: /^\.\.\/assets\/logo\.png$/, replacement: stub('logo.svg') },
 ]
 
 /** The replacements, in builds only. */

@@ -7,6 +7,7 @@ import { getSlidePath } from '@slidev/client/logic/slides.ts'
 import { syncDirections } from '@slidev/client/state/index.ts'
 import { watch } from 'vue'
 import { isNavigationFailure, NavigationFailureType, useRouter } from 'vue-router'
+import { useWallBlack } from '../wall'
 import { isNewer, nextTime } from './order'
 
 /** A slide, and the clicks of it as the address has them. */
@@ -21,6 +22,7 @@ const MAX_TRIES = 3
 /** To be called once, by the root of the app. */
 export function syncPosition(): void {
   const router = useRouter()
+  const wall = useWallBlack()
   const { clicksContext, currentSlideNo, isPresenter, isPrintMode, slides } = useNav()
   const id = Math.random().toString(36).slice(2)
   /** The newest place that this window has published or received. */
@@ -59,6 +61,8 @@ export function syncPosition(): void {
     publishing = true
     Object.assign(sharedState, place)
     publishing = false
+    if (wall.value.value)
+      wall.set(false)
   }
 
   function receive(): void {
