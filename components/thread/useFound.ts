@@ -4,9 +4,11 @@ import { useSlideContext } from '@slidev/client'
 import { computed } from 'vue'
 import acts from '#lesson/acts'
 import events from '#lesson/calendar'
-import { useMedium } from '../slide/medium'
 import { answersFound } from './found'
 import { momentOf } from './moment'
+
+/** Where Slidev draws a slide that is not the one shown. */
+const PREVIEWS = ['overview', 'previewNext']
 
 /** Where a slide of the lesson stands in time, by its fields. */
 export function momentOfSlide({ when, act }: Record<string, any>): Moment {
@@ -15,12 +17,11 @@ export function momentOfSlide({ when, act }: Record<string, any>): Moment {
 
 /** The acts whose answers the class has found by this slide, by their ids; a preview knows no more than the slide that is shown. */
 export function useFound(): ComputedRef<string[]> {
-  const { $nav, $page } = useSlideContext()
-  const medium = useMedium()
+  const { $nav, $page, $renderContext } = useSlideContext()
   return computed(() => {
     const { slides, currentSlideNo } = $nav.value
     const stops = slides.map(({ meta: { slide: { frontmatter } } }) => ({ opens: frontmatter.act, within: momentOfSlide(frontmatter).act?.id }))
-    const number = medium.value === 'preview' ? Math.min($page.value, currentSlideNo) : $page.value
+    const number = PREVIEWS.includes($renderContext.value) ? Math.min($page.value, currentSlideNo) : $page.value
     return answersFound(acts, stops, slides.findIndex(({ no }) => no === number))
   })
 }
