@@ -230,7 +230,6 @@ export const guideGoodAnswer = 'A good answer.'
 export const guideDocument = 'About the document.'
 /** `doubt` is a sentence, and becomes the end of this one. */
 export const guideArchive = (doubt: string) => `The archive reference: ${doubt.charAt(0).toLowerCase()}${doubt.slice(1)}`
-export const guideMyNotes = 'My notes'
 
 // The teacher's guide: verdicts, answers, doubts.
 export const guideClaimsTitle = 'The claims, their verdicts, and why'
