@@ -92,7 +92,7 @@ test('a base path that is none is refused', async ({ copy }) => {
   expect(output).toContain('--base: expected "./" or a path such as "/lessons/one/", found "history/lesson"')
 })
 
-test('a site without notes has not one sentence of them in any file, nor the guide; links between slides, contents and pages of a source are in it', async ({ copy }) => {
+test('a site without notes has not one sentence of them in any file, nor a good answer, nor the guide; links between slides, contents and pages of a source are in it', async ({ copy }) => {
   const file = join(copy, slides.at(-1)!.file)
   const work = lesson.works[0]!
   // At the end of the last slide's text, above its notes.
@@ -101,8 +101,9 @@ test('a site without notes has not one sentence of them in any file, nor the gui
   expect(code, output).toBe(0)
   const files = readdirSync(join(copy, 'dist'), { recursive: true, encoding: 'utf8' }).filter(name => /\.(?:js|html|json|css)$/.test(name))
   const all = plain(files.map(name => readFileSync(join(copy, 'dist', name), 'utf8')).join('\n'))
-  const shown = plain(JSON.stringify(lesson) + slides.map(({ content, summary }) => content + summary).join(''))
-  const sentences = slides.flatMap(({ notes }) => withoutCitations(notes).split(/(?<=[.?!])\s+/)).map(plain).filter(words => words.length > 25 && !shown.includes(words))
+  const answers = lesson.questions.map(({ answer }) => answer)
+  const shown = plain(JSON.stringify({ ...lesson, questions: [] }) + slides.map(({ content, summary }) => content + summary).join(''))
+  const sentences = [...answers, ...slides.map(({ notes }) => withoutCitations(notes))].flatMap(text => text.split(/(?<=[.?!])\s+/)).map(plain).filter(words => words.length > 25 && !shown.includes(words))
   expect(sentences.length).toBeGreaterThan(50)
   for (const sentence of sentences)
     expect(all.includes(sentence), sentence).toBe(false)
