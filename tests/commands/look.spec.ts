@@ -3,18 +3,21 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { faultsOn } from '../../scripts/look/walk.ts'
 import { openBrowser, openSite } from '../../scripts/lib/open-site.ts'
-import { lesson, slides } from '../engine/deck.ts'
+import { lessonFolder } from '../../data/loader/lesson-pages.ts'
+import { lesson, paths, slides } from '../engine/deck.ts'
 import { expect, npm, test } from './project.ts'
 
+/** The page with every slide, also with those that are added. */
+const whole = lessonFolder(lesson.lessons.find(each => each.slides === 'all')!.id, paths)
 const act = slides.find(({ act }) => act)!
 /** What is added after it is on the page to read. */
 const last = slides.at(-1)!
-const NOTES = 'The words of these notes say nothing. '.repeat(9)
+const NOTES = `Say: ${'The words of these notes say nothing. '.repeat(7)}`
 const PLAIN = `
 
 ---
 when: ${lesson.acts[0]!.from}
-minutes: 0
+routeAlias: plain
 summary: A slide as somebody writes it who knows Markdown.
 ---
 
@@ -39,7 +42,7 @@ ${NOTES}
 
 ---
 when: ${lesson.acts[0]!.from}
-minutes: 0
+routeAlias: picture
 summary: A slide with a picture on it.
 ---
 
@@ -75,7 +78,7 @@ test('plain Markdown and a picture are whole on the slide and on the page to rea
   const browser = await openBrowser()
   try {
     const [plain, picture] = [last.number + 1, last.number + 2]
-    const page = await openSite(browser, join(copy, 'dist'), `/#/${picture}`, { viewport: { width: 1280, height: 720 } })
+    const page = await openSite(browser, join(copy, 'dist'), `/${whole}#/${picture}`, { viewport: { width: 1280, height: 720 } })
     const img = page.locator(`#slideshow [data-slidev-no="${picture}"] img`)
     await img.waitFor()
     await expect.poll(() => img.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
@@ -85,14 +88,14 @@ test('plain Markdown and a picture are whole on the slide and on the page to rea
     expect(box!.y + box!.height).toBeLessThan(notes!.y)
     await page.screenshot({ path: test.info().outputPath('picture.png') })
     for (const number of [plain, picture]) {
-      await page.goto(`http://deck.invalid/#/${number}`)
+      await page.goto(`http://deck.invalid/${whole}#/${number}`)
       const slide = page.locator(`#slideshow [data-slidev-no="${number}"]`)
       await slide.locator('h1').waitFor()
       expect(await faultsOn(slide, 'slide')).toEqual([])
     }
     await page.screenshot({ path: test.info().outputPath('plain.png') })
     await page.route('**/*.js', route => route.abort())
-    for (const path of [`${picture}/`, 'read/']) {
+    for (const path of ['picture/', 'read/']) {
       await page.goto(`http://deck.invalid/${path}`)
       expect(await page.locator('.source-picture img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
       expect(await faultsOn(page.locator('body'), 'page')).toEqual([])

@@ -87,7 +87,7 @@ test('a student\'s sheet has the questions, with blank stamps; the page to read 
     expect(handout).toContain(plain(title))
     expect(handout).not.toContain(plain(finding!))
   }
-  const card = page.locator('.handout-slide', { has: page.locator(`#slide-${CARD.number}`) })
+  const card = page.locator('.handout-slide', { has: page.locator(`#slide-${CARD.name}`) })
   await expect(card.locator('.stamp.own.blank')).toHaveCount(1)
   expect(await card.textContent()).not.toContain(ACT.answer)
   await expect(card.locator('.promise p').first()).toHaveCSS('visibility', 'hidden')
