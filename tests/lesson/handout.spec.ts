@@ -69,7 +69,7 @@ for (const [route, count] of [['handout', slides.length], ['teacher-guide', slid
       const cut = await page.evaluate(() => [...document.querySelectorAll('.picture')].flatMap((picture) => {
         const frame = picture.getBoundingClientRect()
         const canvas = picture.querySelector('.canvas')!.getBoundingClientRect()
-        const sheet = picture.closest('.sheet')!.getBoundingClientRect()
+        const sheet = picture.closest('.sheet, .flow')!.getBoundingClientRect()
         const inside = (inner: DOMRect, outer: DOMRect) => inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1 && inner.left >= outer.left - 1 && inner.right <= outer.right + 1
         return inside(canvas, frame) && inside(frame, sheet) && canvas.width > 200 ? [] : [picture.ariaLabel]
       }))

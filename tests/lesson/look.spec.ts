@@ -8,6 +8,8 @@ test.use({ viewport: { width: 1280, height: 720 } })
 
 const ACT = slides.find(({ act }) => act)!.number
 const TIMELINE = slideWith('<Timeline')
+/** More clicks than any slide has: its last one. */
+const LAST = 99
 
 test('a longer answer of an act is seen to leave its slide, and on the thread to run into the next', async ({ page }) => {
   const slide = await openSlide(page, ACT, 1)
@@ -19,13 +21,13 @@ test('a longer answer of an act is seen to leave its slide, and on the thread to
 })
 
 test('a longer label is seen to run into its neighbour or out of the slide', async ({ page }) => {
-  const slide = await openSlide(page, TIMELINE)
+  const slide = await openSlide(page, TIMELINE, LAST)
   await slide.locator('.label .text').evaluateAll(labels => labels.forEach(label => label.textContent = 'A label of forty letters that nobody shortened in time'))
   expect(await faultsOn(slide, 'slide')).toContainEqual(expect.stringContaining('A label of forty letters'))
 })
 
 test('another font for the headings is seen where it does not fit', async ({ page }) => {
-  const slide = await openSlide(page, TIMELINE)
+  const slide = await openSlide(page, TIMELINE, LAST)
   await page.evaluate(() => document.documentElement.style.setProperty('--font-head', '"DejaVu Sans", Verdana, sans-serif'))
   await settled(page)
   expect((await faultsOn(slide, 'slide')).length).toBeGreaterThan(0)
