@@ -52,7 +52,8 @@ test('no answer, no verdict and no speaker\'s note is in it', () => {
   const secret = [
     ...lesson.questions.map(({ answer }) => answer),
     ...lesson.claims.map(({ ruling }) => ruling),
-    ...slides.flatMap(({ finding = '', summary }) => [finding, summary]),
+    // The cover's summary stands on the first sheet, and tells nothing.
+    ...slides.slice(1).flatMap(({ finding = '', summary }) => [finding, summary]),
     ...slides.flatMap(({ notes }) => withoutCitations(notes).split(/(?<=[.?!])\s+/)),
   ].map(plain).filter(words => words.length > 30 && !shown.includes(words))
   expect(secret.length).toBeGreaterThan(200)
