@@ -16,7 +16,7 @@ const placeIn = (page: Page) => place(page).replace(/^\d+/, number => String(sho
 
 /** Opens the short lesson at one of its slides, in the presenter view too. */
 async function openShort(page: Page, number: number, view = ''): Promise<void> {
-  await page.goto(`./${FOLDER}#/${view}${number}`)
+  await page.goto(`./${FOLDER}#/${view}${shown[number - 1]!.name}`)
   await slideOf(page, number).locator('.slidev-layout').waitFor()
   await settled(page)
 }
@@ -106,7 +106,8 @@ const clock = (page: Page) => page.getByRole('region', { name: 'The lesson’s c
 
 for (const { lesson, own } of [{ lesson: 'the first lesson', own: first }, { lesson: 'another lesson', own: short }]) {
   test.describe(lesson, () => {
-    const path = `${lessonFolder(own.id, paths)}#/presenter/3`
+    const third = slidesIn(own, slides)[2]!
+    const path = `${lessonFolder(own.id, paths)}#/presenter/${third.name}`
     const titles = slidesIn(own, slides).map(({ title }) => title)
     const minutes = Object.values(own.slides)
     const ends = minutes.map((_, index) => minutes.slice(0, index + 1).reduce((sum, each) => sum + each, 0))

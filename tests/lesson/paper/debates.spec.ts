@@ -1,12 +1,13 @@
-/** The debates on paper: one against the calendar on its slide, and all with evidence and sources in the handout. */
+/** The debates to read: one against the calendar on its slide's page, and all with evidence and sources in the handout. */
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { plain } from '../../text.ts'
-import { citations, handout, lesson, slides, slidesPdf, words } from './papers.ts'
+import { slides as deck } from '../deck.ts'
+import { citations, handout, lesson, words } from './papers.ts'
 
-const pageWith = (tag: string) => slidesPdf.pages[slides.find(({ content }) => content.includes(tag))!.number - 1]!
-
-test('the slide of a debate against the calendar has all of its dates, and who holds what', () => {
-  const { text } = pageWith('<DebateDates on="ending"')
+test('the page of a debate against the calendar has all of its dates, and who holds what', () => {
+  const { name } = deck.find(({ content }) => content.includes('<DebateDates on="ending"'))!
+  const text = words(readFileSync(`dist/${name}/index.html`, 'utf8'))
   const { positions, dates = [] } = lesson.debates.find(({ id }) => id === 'ending')!
   for (const { label, side } of dates) {
     for (const said of [label, side?.name])
