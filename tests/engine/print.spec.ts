@@ -1,13 +1,14 @@
 /** What the browser's own "Print" makes of a slide: the slide whole, on one sheet, without what belongs to the screen. */
 import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
+import { noteParts } from '../../data/loader/note-parts.ts'
 import { readPdf } from '../pdf.ts'
 import { plain } from '../text.ts'
 import { openPresenter } from './class.ts'
 import { openSlide, slides, slideWith } from './deck.ts'
 
 const TIMELINE = slideWith('<Timeline')
-const { title, notes } = slides[TIMELINE - 1]!
+const { title, finding = '', notes } = slides[TIMELINE - 1]!
 
 async function printed(page: Page, format: 'A4' | 'Letter') {
   const path = test.info().outputPath(`${format}.pdf`)
@@ -27,7 +28,7 @@ for (const { theme, viewport } of [
       const { pages } = await printed(page, format)
       expect(pages).toHaveLength(1)
       const [sheet] = pages
-      expect(sheet!.text).toContain(plain(title))
+      expect(sheet!.text).toContain(plain(finding))
       expect(sheet!.text).not.toContain(plain(`This is slide ${TIMELINE}`))
       expect(sheet!.text).not.toContain(plain('Read this lesson as a page'))
       const [width, height] = sheet!.size.split('x').map(Number)
@@ -48,6 +49,6 @@ test('the presenter view prints the slide with its notes', async ({ page }) => {
   const { pages } = await printed(page, 'A4')
   expect(pages).toHaveLength(1)
   expect(pages[0]!.text).toContain(plain(title))
-  expect(pages[0]!.text).toContain(plain(notes.split('\n')[0]!.slice(0, 60)))
+  expect(pages[0]!.text).toContain(plain(noteParts(notes)[0]!.text.slice(0, 60)))
   expect(pages[0]!.text).not.toContain(plain('Good answer'))
 })
