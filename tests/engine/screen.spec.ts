@@ -91,7 +91,7 @@ test('the keys go on turning the slides after a button or a link was used', asyn
   await page.keyboard.press('PageDown')
   await expect.poll(() => place(page)).toBe(`${DIAGRAM}?clicks=2`)
   await openSlide(page, DOCUMENT)
-  await slideOf(page, DOCUMENT).getByRole('link').first().focus()
+  await slideOf(page, DOCUMENT).getByRole('button').first().focus()
   await page.keyboard.press('ArrowDown')
   await expect.poll(() => place(page)).toBe(String(DOCUMENT + 1))
 })

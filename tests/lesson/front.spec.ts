@@ -95,7 +95,7 @@ test('the state survives a reload, and the audience sees what the presenter clic
 
   const presenter = await context.newPage()
   await presenter.goto(`./${whole}#/presenter/${number}?clicks=2`)
-  await presenter.locator(`[data-slidev-no="${number}"]`).first().waitFor()
+  await slideOf(presenter, number).locator('.front-map').waitFor()
   await settled(presenter)
   await presenter.keyboard.press('ArrowRight')
   await expect.poll(() => place(page)).toBe(`${number}?clicks=3`)
