@@ -6,7 +6,7 @@
  */
 export const PAPERS = {
   a4: { size: 'A4', width: 178, height: '256mm', fit: 1 },
-  letter: { size: 'letter', width: 183.9, height: '238mm', fit: 0.95 },
+  letter: { size: 'letter', width: 183.9, height: '238mm', fit: 0.92 },
 } as const
 
 /** A format's name. */

@@ -70,7 +70,8 @@ test('at the end the overview shows every slide in its final state', async ({ pa
   for (const { number } of slides) {
     const expected = await picture(await openSlide(show, number, 99))
     const actual = await picture(overview.locator(`[data-slidev-no="${number}"]`))
-    const words = (lines: string[]) => lines.map(line => line.replace(/ @.*/, ''))
+    // Nothing of a small picture can be pressed, so it has no button for its sources.
+    const words = (lines: string[]) => lines.map(line => line.replace(/ @.*/, '')).filter(line => !/^Sources? \d/.test(line))
     expect(words(actual), `slide ${number}`).toEqual(words(expected))
   }
 })
