@@ -12,6 +12,7 @@ import pidtree from 'pidtree'
 import { diagramNames, sourceOf } from '../../scripts/diagrams/render.ts'
 import { readSource } from '../../scripts/diagrams/source.ts'
 import { citedKeys } from '../../data/loader/markup/citations.ts'
+import { noteParts } from '../../data/loader/note-parts.ts'
 import { DIST, lesson, PROJECT, slides } from '../engine/deck.ts'
 import { readPdf } from '../pdf.ts'
 import { plain } from '../text.ts'
@@ -44,7 +45,7 @@ test('writes the four files into one folder, also while the ports of a dev serve
   const powerPoint = await JSZip.loadAsync(readFileSync(join(folder, 'slides.pptx')))
   for (const { number, title, notes } of slides) {
     expect(await textOf(powerPoint, `ppt/slides/slide${number}.xml`), `slide ${number}`).toContain(plain(title))
-    expect(await textOf(powerPoint, `ppt/notesSlides/notesSlide${number}.xml`), `notes ${number}`).toContain(plain(notes.split('[@')[0]!))
+    expect(await textOf(powerPoint, `ppt/notesSlides/notesSlide${number}.xml`), `notes ${number}`).toContain(plain(noteParts(notes)[0]!.text.split('[@')[0]!))
   }
   await expectFinished(powerPoint)
   await expectWhatStylesShow(powerPoint)
