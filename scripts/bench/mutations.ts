@@ -76,11 +76,9 @@ const DATA: Omit<Mutation, 'where'>[] = [
 const SLIDES: Omit<Mutation, 'where'>[] = [
   { kind: 'field misspelt', spoil: at(/^(when|routeAlias|ask|summary|kicker|layout|document|excerpt|act)(?=: )/m, word => misspelt(word)) },
   { kind: 'field in capitals', spoil: at(/^(when|routeAlias|ask|summary|kicker|layout|document|act)(?=: )/m, word => word[0]!.toUpperCase() + word.slice(1)) },
-  { kind: 'field left out', spoil: at(/^(?:(?:when|minutes|summary|document|act): .*|layout: (?:document|act))\n/m, () => '') },
-  { kind: 'value left out', spoil: at(/^(when|minutes|summary|document|act): .*$/m, (_, field) => `${field}:`) },
+  { kind: 'field left out', spoil: at(/^(?:(?:when|routeAlias|summary|document|act): .*|layout: (?:document|act))\n/m, () => '') },
+  { kind: 'value left out', spoil: at(/^(when|routeAlias|summary|document|act): .*$/m, (_, field) => `${field}:`) },
   { kind: 'layout misspelt', spoil: at(/^(layout: )(\w+)$/m, (_, field, name) => field + misspelt(name!)) },
-  { kind: 'words for minutes', spoil: at(/^(minutes: )[\d.]+$/m, (_, field) => `${field}one`) },
-  { kind: 'no minutes in the talk', spoil: at(/^(minutes: )[1-9][\d.]*$/m, (_, field) => `${field}0`) },
   { kind: 'day not on the calendar', spoil: at(/^(when: \d{4}-\d\d)-\d\d/m, (_, month) => `${month}-32`) },
   { kind: 'year far away', spoil: at(/^(when: )19/m, (_, field) => `${field}18`) },
   { kind: 'quotation mark never closed', spoil: at(/^((?:summary|kicker): )/m, (_, field) => `${field}"`) },
