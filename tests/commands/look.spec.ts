@@ -82,7 +82,7 @@ test('plain Markdown and a picture are whole on the slide and on the page to rea
     const img = page.locator(`#slideshow [data-slidev-no="${picture}"] img`)
     await img.waitFor()
     await expect.poll(() => img.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
-    const [box, title, notes] = await Promise.all([img, page.locator(`#slideshow [data-slidev-no="${picture}"] h1`), page.locator(`#slideshow [data-slidev-no="${picture}"] .notes`)].map(part => part.boundingBox()))
+    const [box, title, notes] = await Promise.all([img, page.locator(`#slideshow [data-slidev-no="${picture}"] h1`), page.locator(`#slideshow [data-slidev-no="${picture}"] .slide-sources`)].map(part => part.boundingBox()))
     expect(box!.height).toBeGreaterThan(150)
     expect(box!.y).toBeGreaterThan(title!.y + title!.height)
     expect(box!.y + box!.height).toBeLessThan(notes!.y)
