@@ -31,7 +31,8 @@ export default defineShortcutsSetup(({ next, prev, nextSlide, prevSlide, toggleD
     if (!act || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]'))
       return
     if (event.repeat) {
-      if (steps.has(act) && shortcutsEnabled.value && !shortcutsLocked.value && !isInputting.value)
+      // With Shift the same key turns whole slides, one a press.
+      if (steps.has(act) && !event.shiftKey && shortcutsEnabled.value && !shortcutsLocked.value && !isInputting.value)
         stepWhileHeld(act)
       return
     }
