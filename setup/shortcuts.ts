@@ -39,7 +39,8 @@ export default defineShortcutsSetup(({ next, prev, nextSlide, prevSlide, toggleD
     if (wall.value.value && (event.key === 'Escape' || event.key === ' ' || (act && steps.has(act))))
       wall.set(false)
     if (event.repeat) {
-      if (act && steps.has(act) && shortcutsEnabled.value && !shortcutsLocked.value && !isInputting.value)
+      // With Shift the same key turns whole slides, one a press.
+      if (act && steps.has(act) && !event.shiftKey && shortcutsEnabled.value && !shortcutsLocked.value && !isInputting.value)
         stepWhileHeld(act)
       return
     }

@@ -33,8 +33,9 @@ export declare const TRUST_ORIGINS: string[]
 
 export declare const showOverview: Ref<boolean>
 export declare const showGotoDialog: Ref<boolean>
-/** True while a link or a button has the focus. */
+/** True while a field to type in has the focus. */
 export declare const isInputting: Ref<boolean>
+/** True while a link or a button has the focus. */
 export declare const isOnFocus: Ref<boolean>
 export declare const shortcutsEnabled: Ref<boolean>
 export declare const shortcutsLocked: Ref<boolean>
