@@ -22,6 +22,8 @@ let audience: Page
 let presenter: Page
 let trouble: string[]
 let sent: number
+/** How often a window has been loaded. */
+let loads: number
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(180_000)
@@ -36,6 +38,7 @@ test.beforeAll(async ({ browser }) => {
     // The packages of the copy are a link, behind which the dev server gives no fonts.
     page.on('response', response => response.status() >= 400 && !response.url().endsWith('.woff2') && trouble.push(`${response.status()} ${response.request().method()} ${response.url()}`))
     page.on('console', message => message.type() === 'error' && !message.text().startsWith('Failed to load resource') && trouble.push(message.text()))
+    page.on('load', () => loads++)
     page.on('request', request => request.method() === 'POST' && sent++)
   }
   await audience.goto(SITE)
@@ -81,6 +84,7 @@ const overlay = (page: Page) => page.evaluate(() => document.querySelector('vite
 
 test('both windows stay in step through fifty presses and two reloads, and say nothing else to each other', async () => {
   sent = 0
+  loads = 0
   for (let press = 1; press <= 50; press++) {
     const [from, to] = press % 5 ? [presenter, audience] : [audience, presenter]
     const before = place(to)
@@ -97,6 +101,7 @@ test('both windows stay in step through fifty presses and two reloads, and say n
     }
   }
   expect(sent).toBeLessThanOrEqual(60)
+  expect(loads, 'windows loaded anew, two of them by the test').toBe(2)
   expect(trouble).toEqual([])
 })
 
