@@ -16,7 +16,7 @@ const DATA_MISTAKES = [
   { kind: 'a line of nobody knows which source', file: 'data/front-lines.yaml', from: 'sources: [shenxia2011,', to: 'sources: [shenxia2012,', says: 'entry "furthest-south", field "states.sources": expected a key' },
   { kind: 'a date of a debate that is no event', file: 'data/debates.yaml', from: 'when: zhou-gives-way', to: 'when: zhou-gave-way', says: 'field "dates.when": expected a date like 1950-11-24 or an event of data/events.yaml, found "zhou-gave-way". Did you mean "zhou-gives-way"?' },
   { kind: 'a date of a debate that says nothing', file: 'data/debates.yaml', from: 'label: Atomic threats, ', to: '', says: 'expected a few words that say what was on that date' },
-  { kind: 'a date of a debate for a position that is not there', file: 'data/debates.yaml', from: 'positions: [death]', to: 'positions: [deaths]', says: 'expected a position of this debate' },
+  { kind: 'a date of a debate for a position that is not there', file: 'data/debates.yaml', from: 'positions: [death, coalitions]', to: 'positions: [deaths]', says: 'expected a position of this debate' },
   { kind: 'a portrait that is not there', file: 'data/actors.yaml', from: 'actors/mao.svg', to: 'actors/moa.svg', says: 'entry "mao", field "portrait": expected a file at public/actors/moa.svg. Did you mean "public/actors/mao.svg"?' },
 ]
 

@@ -6,8 +6,8 @@ import { lesson, slides } from '../deck.ts'
 /** Terms of the handout that no slide opens, and why. */
 const IN_THE_HANDOUT_ONLY: Record<string, string> = {
   tunkin: 'his telegram, D02, is cited on slides but not shown, and his name stands in the notes at their foot only',
-  mig: 'the notes name it, and no text on a slide does',
-  yalu: 'a diagram names it, and diagrams open no terms',
+  mig: 'it is the name under a drawing, which opens no terms, and the event that opens it is told on no slide',
+  yalu: 'a diagram and a map name it, which open no terms, and the event that opens it is told on no slide',
 }
 
 test('every person and term can be opened on some slide, or there is a reason', () => {
