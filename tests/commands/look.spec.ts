@@ -106,7 +106,7 @@ test('plain Markdown and a picture are whole on the slide and on the page to rea
   }
 
   const page = join(copy, act.file)
-  writeFileSync(page, readFileSync(page, 'utf8').replace(`# ${act.title}`, '# Donaudampfschifffahrtsgesellschaftskapitänsmützen'))
+  writeFileSync(page, readFileSync(page, 'utf8').replace(`# ${act.title}`, `# ${'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(3)}`))
   const strict = await npm(copy, ['build', '--', '--without-pdfs', '--strict', '--out', 'strict'])
   expect(strict.code).not.toBe(0)
   expect(strict.output).toMatch(new RegExp(`slide ${act.number}: the title ".*" (?:leaves|is wider than) the slide`))
