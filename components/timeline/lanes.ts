@@ -14,7 +14,7 @@ export interface Lane { actor: Actor, y: number, h: number, shown: boolean, plac
 /** From a lane's line to its first label. */
 export const LANE_TOP = 10
 const LANE_BOTTOM = 5
-const LANE_LEAST = 25
+const LANE_LEAST = 27
 /** More labels than this fit in no picture, and need not be tried. */
 const MOST_LABELS = 18
 const PLACE_LINE = 15

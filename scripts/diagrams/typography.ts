@@ -4,7 +4,7 @@ import { VERDICTS } from '../../data/loader/verdicts.ts'
 
 export const FONT = 'Barlow Condensed'
 
-/** Size of the words, in px of the drawing: a drawing of at most 868 by 306 px shows them on the slide as large. */
+/** Size of the words, in px of the drawing: a drawing of at most 868 by 302 px shows them on the slide as large. */
 export const FONT_SIZE = 22
 /** From one line of text to the next. */
 export const LINE_HEIGHT = 24
