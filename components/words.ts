@@ -130,10 +130,10 @@ export const pictogramUnit = (number: string) => `each ${number}`
 export const dayShare = (part: number, whole: number) => `${part} of every ${whole} days`
 
 // The map of the moving front.
-export const frontKeyNorth = 'north of the line'
-export const frontKeySouth = 'south of the line'
+export const frontKeyNorth = 'north of it'
+export const frontKeySouth = 'south of it'
 export const frontKeyDashed = (parallel: string) => `Dashed: the ${parallel}.`
-export const frontShareTitle = 'Share of land north of the line (about)'
+export const frontShareTitle = 'Land north of the line, about'
 export const frontShare = (percent: number) => `${percent}%`
 export const frontShareNorth = (percent: number) => `North about ${percent}%`
 export const frontNoLine = 'no line'

@@ -26,8 +26,8 @@ export interface NowLine { x: number, flipped: boolean, count?: number }
 
 /** Type sizes that the layout reckons with. */
 export const ANSWER_SIZE = 23
-export const COUNTER_SIZE = 54
-export const TICK_SIZE = 15
+export const COUNTER_SIZE = 48
+export const TICK_SIZE = 22
 
 export function placeSpans({ story, view, box, now }: Plot): ActSpan[] {
   const visibleActs = story.acts.filter(act => actView(act).start <= view.end && actView(act).end >= view.start)

@@ -8,37 +8,39 @@ import { GUTTER, xOf } from './plot.ts'
 import { dayOf, eventsIn } from './steps.ts'
 import * as words from '../words.ts'
 
-/** One actor's lane: its line at `y`, and what hangs below it; `place` where there is room to say it. */
+/** One actor's lane: its line at `y`, and what hangs below it; `place` on paper, where there is room to say it. */
 export interface Lane { actor: Actor, y: number, h: number, shown: boolean, place: string[] }
 
 /** From a lane's line to its first label. */
 export const LANE_TOP = 10
-const LANE_BOTTOM = 7
-const LANE_LEAST = 25
+const LANE_BOTTOM = 5
+const LANE_LEAST = 27
 /** More labels than this fit in no picture, and need not be tried. */
 const MOST_LABELS = 18
 const PLACE_LINE = 15
 
 /** From the most generous to the least; the first one whose labels all fit is taken. */
-const STYLES: LabelStyle[] = [20, 19, 18, 17, 16, 15, 14]
-  .flatMap(size => [{ size, stacked: true }, { size, stacked: false }])
-/** Where there is no room for all labels anyway, fewer are better than smaller ones. */
-const SPARSE: LabelStyle = { size: 15, stacked: false }
+const stylesOf = (...sizes: number[]): LabelStyle[] => sizes.flatMap(size => [{ size, stacked: true }, { size, stacked: false }])
+const ON_PAPER = { styles: stylesOf(20, 19, 18, 17, 16, 15, 14), sparse: { size: 15, stacked: false } }
+/** On a wall every word must be read from the last row. */
+const ON_SCREEN = { styles: stylesOf(22), sparse: { size: 22, stacked: false } }
 
 /** All labels in the largest type that has room for them; else milestones and the current event, as many as fit. A lane for every actor. */
 export function fitLabels(plot: Plot): PackedLane[] {
-  const { visible } = plot
+  const { visible, onPaper } = plot
+  // Where there is no room for all labels anyway, fewer are better than smaller ones.
+  const { styles, sparse } = onPaper ? ON_PAPER : ON_SCREEN
   const fits = (packed: readonly PackedLane[]) => sum(needsOf(plot, packed)) <= roomIn(plot)
   const main = mainEvents(plot)
   for (const labelled of [visible, main].filter(set => set.length <= MOST_LABELS)) {
-    for (const style of STYLES.filter(({ size }) => labelled === visible || size >= SPARSE.size)) {
+    for (const style of styles.filter(({ size }) => labelled === visible || size >= sparse.size)) {
       const packed = packAll(plot, labelled, style)
       if (fits(packed))
         return packed
     }
   }
   return packAll(plot, main.reduce<Event[]>((kept, event) =>
-    fits(packAll(plot, [...kept, event], SPARSE)) ? [...kept, event] : kept, []), SPARSE)
+    fits(packAll(plot, [...kept, event], sparse)) ? [...kept, event] : kept, []), sparse)
 }
 
 /** Lanes take what their labels need; what is left over goes to those that carry labels, so that the plot is always full. */
@@ -51,7 +53,7 @@ export function placeLanes(plot: Plot, packed: readonly PackedLane[]): Lane[] {
   let y = plot.header.bottom
   return plot.story.actors.map((actor, index) => {
     const h = needs[index]! + (growing > 0 ? grows[index]! / growing * spare : 0)
-    const place = wrapPlace(actor.place)
+    const place = plot.onPaper ? wrapPlace(actor.place) : []
     const lane = { actor, y, h, shown: inRange.has(actor.id), place: h >= LANE_LEAST + place.length * PLACE_LINE ? place : [] }
     y += h
     return lane

@@ -53,13 +53,13 @@ export interface LayoutOptions {
   current?: string
   /** The event from which days are counted. */
   counter?: string
-  /** On paper nothing is past or still to come. */
+  /** On paper nothing is past or still to come, and words may be smaller. */
   onPaper?: boolean
 }
 
 /** Lays out one view of the story in a box. */
 export function layout(story: Story, view: DayRange, box: Box, { current, counter, onPaper }: LayoutOptions = {}): Layout {
-  const plot = plotOf(story, view, box, { current, counter })
+  const plot = plotOf(story, view, box, { current, counter, onPaper })
   const { visible, now, header } = plot
   const packed = fitLabels(plot)
   const lanes = placeLanes(plot, packed)

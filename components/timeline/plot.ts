@@ -20,10 +20,12 @@ export interface Plot {
   now: Event | undefined
   /** The event from which days are counted. */
   start: Event | undefined
+  /** True on paper, where words may be smaller than on a wall. */
+  onPaper: boolean
 }
 
 /** The left column with the actors' names. */
-export const GUTTER = 112
+export const GUTTER = 124
 /** Between the ends of the view and the ends of the plot, so that a mark on the first day is whole. */
 export const INSET = 14
 
@@ -33,16 +35,17 @@ export function xOf(day: number, view: DayRange, { width }: Box): number {
   return left + (day - view.start) / Math.max(1, view.end - view.start) * (width - INSET - left)
 }
 
-/** @param ids of the event the step is about, and of the one from which days are counted */
-export function plotOf(story: Story, view: DayRange, box: Box, ids: { current?: string, counter?: string }): Plot {
+/** @param ids of the event the step is about, and of the one from which days are counted; and whether the picture is for paper */
+export function plotOf(story: Story, view: DayRange, box: Box, { onPaper = false, ...ids }: { current?: string, counter?: string, onPaper?: boolean }): Plot {
   const start = ids.counter === undefined ? undefined : story.events.find(event => event.id === ids.counter)
   return {
     story,
     view,
     box,
-    header: start ? { bar: 55, ticks: 60, bottom: 84 } : { bar: 26, ticks: 31, bottom: 56 },
+    header: start ? { bar: 49, ticks: 54, bottom: 80 } : { bar: 26, ticks: 31, bottom: 57 },
     visible: eventsIn(story.events, view),
     now: story.events.find(event => event.id === ids.current),
     start,
+    onPaper,
   }
 }

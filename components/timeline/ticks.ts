@@ -10,7 +10,7 @@ export interface Tick {
 }
 
 /** Ticks stand at least this far apart, in px. */
-const LEAST_GAP = 44
+const LEAST_GAP = 64
 const DAY_MS = 86_400_000
 
 interface Unit {

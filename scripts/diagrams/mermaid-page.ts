@@ -5,22 +5,18 @@ import process from 'node:process'
 import { chromium } from 'playwright'
 import { VERDICTS } from '../../data/loader/verdicts.ts'
 import { findBrowser } from '../lib/find-browser.ts'
-import { ANSWER_SIZE, FONT_SIZE, HEAD, STRONG_SIZE, TEXT, VERDICT_SIZE } from './typography.ts'
+import { ANSWER_SIZE, FONT, FONT_SIZE, VERDICT_SIZE } from './typography.ts'
 
 const require = createRequire(import.meta.url)
 
-const FONTS = [
-  { family: HEAD, weight: '600', file: '@fontsource/barlow-condensed/files/barlow-condensed-latin-600-normal.woff2' },
-  { family: TEXT, weight: '400', file: '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2' },
-]
+const FONT_FILE = '@fontsource/barlow-condensed/files/barlow-condensed-latin-600-normal.woff2'
 
 /** How the words are set, so that Mermaid measures what the slide will show. */
 const LETTERS = `
-  text { font: 400 ${FONT_SIZE}px "${TEXT}" }
-  [font-weight=bold] { font: 600 ${STRONG_SIZE}px "${HEAD}"; letter-spacing: .04em }
-  .edgeLabels text { font: 600 ${STRONG_SIZE}px "${HEAD}" }
-  .verdict text { font: 600 ${ANSWER_SIZE}px "${HEAD}" }
-  ${VERDICTS.map(verdict => `.${verdict} text`).join()} { font: 600 ${VERDICT_SIZE}px "${HEAD}"; letter-spacing: .05em; text-transform: uppercase }
+  text, [font-weight=bold] { font: 600 ${FONT_SIZE}px "${FONT}" }
+  [font-weight=bold] { letter-spacing: .04em }
+  .verdict text { font-size: ${ANSWER_SIZE}px }
+  ${VERDICTS.map(verdict => `.${verdict} text`).join()} { font-size: ${VERDICT_SIZE}px; letter-spacing: .05em; text-transform: uppercase }
 `
 
 const CONFIG = {
@@ -31,14 +27,14 @@ const CONFIG = {
   look: 'classic',
   theme: 'base',
   htmlLabels: false,
-  fontFamily: TEXT,
-  themeVariables: { fontFamily: TEXT, fontSize: `${FONT_SIZE}px` },
-  flowchart: { htmlLabels: false, wrappingWidth: 134, minNodeWidth: 60, nodeSpacing: 18, rankSpacing: 32, padding: 7, curve: 'basis' },
+  fontFamily: FONT,
+  themeVariables: { fontFamily: FONT, fontSize: `${FONT_SIZE}px` },
+  flowchart: { htmlLabels: false, wrappingWidth: 220, minNodeWidth: 60, nodeSpacing: 18, rankSpacing: 32, padding: 6, curve: 'basis' },
   // A source may set distances in its frontmatter, but not what the drawing relies on.
   secure: ['secure', 'securityLevel', 'startOnLoad', 'maxTextSize', 'maxEdges', 'suppressErrorRendering', 'layout', 'look', 'theme', 'htmlLabels', 'fontFamily', 'themeCSS', 'themeVariables'],
 } as const
 
-/** A page without a network, with Mermaid and the deck's fonts in it. */
+/** A page without a network, with Mermaid and the deck's font in it. */
 export interface MermaidPage {
   run: Page['evaluate']
   close: () => Promise<void>
@@ -53,7 +49,7 @@ export async function openMermaid(): Promise<MermaidPage> {
   try {
     const page = await (await browser.newContext({ offline: true })).newPage()
     await page.setContent('<!doctype html><title>Diagrams</title><body></body>')
-    await page.addStyleTag({ content: FONTS.map(fontFace).join('\n') + LETTERS })
+    await page.addStyleTag({ content: fontFace() + LETTERS })
     await page.addScriptTag({ path: require.resolve('mermaid/dist/mermaid.min.js') })
     await page.evaluate(async (config) => {
       await Promise.all([...document.fonts].map(font => font.load()))
@@ -67,7 +63,7 @@ export async function openMermaid(): Promise<MermaidPage> {
   }
 }
 
-function fontFace({ family, weight, file }: typeof FONTS[number]): string {
-  const data = readFileSync(require.resolve(file)).toString('base64')
-  return `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url(data:font/woff2;base64,${data}) format("woff2") }`
+function fontFace(): string {
+  const data = readFileSync(require.resolve(FONT_FILE)).toString('base64')
+  return `@font-face { font-family: "${FONT}"; font-weight: 600; src: url(data:font/woff2;base64,${data}) format("woff2") }`
 }

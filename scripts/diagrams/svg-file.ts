@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 /** Raise it when the renderer draws otherwise than before: every diagram is drawn anew. */
-const RENDERER_VERSION = 2
+const RENDERER_VERSION = 3
 
 const MERMAID_VERSION = (createRequire(import.meta.url)('mermaid/package.json') as { version: string }).version
 

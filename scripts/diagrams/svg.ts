@@ -1,7 +1,7 @@
 import type { DiagramText } from '../../components/diagram/diagram-text.ts'
 import type { Box, EdgeSketch, NodeSketch, Row, Sketch } from './model.ts'
 import { escapeHtml } from '../lib/escape-html.ts'
-import { LINE_HEIGHT, sizeOf, STRONG_SIZE } from './typography.ts'
+import { FONT_SIZE, LINE_HEIGHT, sizeOf } from './typography.ts'
 
 /** What a drawing needs beside the geometry. */
 export interface Details {
@@ -55,14 +55,14 @@ function drawEdge(edge: EdgeSketch, details: Details): string {
 
 function drawLabel(label: Box & { rows: Row[] }): string {
   const { x, y, width, height } = label
-  return `<g class="edge-label"><rect class="ground" x="${num(x - width / 2 - 4)}" y="${num(y - height / 2)}" width="${num(width + 8)}" height="${num(height)}"/>${drawText(label, STRONG_SIZE)}</g>`
+  return `<g class="edge-label"><rect class="ground" x="${num(x - width / 2 - 4)}" y="${num(y - height / 2)}" width="${num(width + 8)}" height="${num(height)}"/>${drawText(label, FONT_SIZE)}</g>`
 }
 
 function drawText({ x, y, rows }: Box & { rows: Row[] }, size: number): string {
   // A third of the size below the middle is where letters of both fonts stand when they look centred.
   const first = y - (rows.length - 1) / 2 * LINE_HEIGHT + size * 0.34
   const lines = rows.map((row, index) => {
-    const words = row.map(run => run.strong ? `<tspan class="strong" style="font-size:${STRONG_SIZE}px">${escapeHtml(run.text)}</tspan>` : escapeHtml(run.text)).join(' ')
+    const words = row.map(run => run.strong ? `<tspan class="strong">${escapeHtml(run.text)}</tspan>` : escapeHtml(run.text)).join(' ')
     return `<tspan x="${num(x)}" y="${num(first + index * LINE_HEIGHT)}">${words}</tspan>`
   })
   // A size as an attribute would be taken for a utility by UnoCSS, and blown up.

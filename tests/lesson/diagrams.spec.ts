@@ -1,11 +1,11 @@
-/** A diagram at every step, in both themes: what is still to come is fainter, and can be read. */
+/** A diagram at every step, in both themes: what has come can be read, and of what is still to come there are empty boxes. */
 import { expect, test } from 'playwright/test'
 import { openSlide, place, slides, stepForward } from './deck.ts'
 
 const DIAGRAMS = slides.filter(({ content }) => content.includes('.mmd')).map(({ number }) => number)
 
-/** A word of a drawing: its contrast with what lies under it, by the rule of WCAG, and whether its step has come. Runs inside the page. */
-function wordsOf(drawing: Element): { text: string, contrast: number, come: boolean, dashed: boolean }[] {
+/** A word of a drawing: its contrast with what lies under it, by the rule of WCAG, whether its step has come, and whether it can be seen. Runs inside the page. */
+function wordsOf(drawing: Element): { text: string, contrast: number, come: boolean, seen: boolean, dashed: boolean }[] {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
   const at = Number(drawing.closest<HTMLElement>('[data-at]')!.dataset.at)
   const paper = getComputedStyle(drawing.closest('.slidev-layout')!).backgroundColor
@@ -29,12 +29,12 @@ function wordsOf(drawing: Element): { text: string, contrast: number, come: bool
     const ground = shape ? [paper, getComputedStyle(shape).fill] : [paper]
     const [light, dark] = [luminance(...ground), luminance(...ground, fill.replace(/^rgb\((.*)\)$/, `rgba($1, ${opacity})`))].toSorted((a, b) => b - a) as [number, number]
     const line = getComputedStyle(part.querySelector('.shape, .line')!).strokeDasharray.split(',').map(Number.parseFloat)
-    return { text: text.textContent, contrast: (light + 0.05) / (dark + 0.05), come: Number(part.dataset.step) <= at, dashed: (line[1] ?? 0) > 0 }
+    return { text: text.textContent, contrast: (light + 0.05) / (dark + 0.05), come: Number(part.dataset.step) <= at, seen: text.checkVisibility({ opacityProperty: true, visibilityProperty: true }), dashed: (line[1] ?? 0) > 0 }
   })
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every word of every diagram can be read at every step, ${colorScheme}`, async ({ page }) => {
+  test(`every word of every diagram can be read from its step on, and not before, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     let waiting = 0
     for (const number of DIAGRAMS) {
@@ -42,7 +42,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       do {
         const words = await slide.locator('.decision svg').evaluate(wordsOf)
         expect(words.length).toBeGreaterThan(5)
-        expect.soft(words.filter(({ contrast }) => !(contrast >= 4.5)), `slide ${place(page)}`).toEqual([])
+        expect.soft(words.filter(({ come, contrast }) => come && !(contrast >= 4.5)), `slide ${place(page)}`).toEqual([])
+        expect.soft(words.filter(({ come, seen }) => come !== seen), `slide ${place(page)}: seen before its step`).toEqual([])
+        const told = await slide.locator('.decision .told > li').count()
+        expect.soft(told, `slide ${place(page)}: steps told`).toBe(Number(await slide.locator('.decision').getAttribute('data-at')))
         // Not by colour alone.
         expect.soft(words.filter(({ come, dashed }) => !come && !dashed), `slide ${place(page)}: still to come, and drawn as if it had`).toEqual([])
         waiting += words.filter(({ come }) => !come).length
