@@ -60,7 +60,7 @@ async function saidOn(slide: Locator): Promise<Said[]> {
   }, { except: NOT_FOR_THE_CLASS, twice: SAID_TWICE })
 }
 
-const count = (said: Said[]) => said.reduce((sum, { text }) => sum + text.split(' ').length, 0)
+const count = (said: Said[]) => said.flatMap(({ text }) => text.split(' ').filter(word => /[\p{L}\p{N}]/u.test(word))).length
 
 const list = (said: Said[]) => said.map(({ text, size }) => `${Math.round(size * 10) / 10} px: ${text}`).join('\n')
 
