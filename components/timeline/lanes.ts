@@ -12,8 +12,8 @@ import * as words from '../words.ts'
 export interface Lane { actor: Actor, y: number, h: number, shown: boolean, place: string[] }
 
 /** From a lane's line to its first label. */
-export const LANE_TOP = 10
-const LANE_BOTTOM = 5
+export const LANE_TOP = 9
+const LANE_BOTTOM = 6
 const LANE_LEAST = 27
 /** More labels than this fit in no picture, and need not be tried. */
 const MOST_LABELS = 18
