@@ -5,7 +5,8 @@ import { LONGEST } from '../../components/spoken/brief.ts'
 import { everyClick, faultsOn } from '../../scripts/look/walk.ts'
 import { plain } from '../text.ts'
 import { axeFaults } from '../axe.ts'
-import { openSlide, place, slides } from './deck.ts'
+import { workOf } from '../../data/loader/slides/work.ts'
+import { lesson, openSlide, place, slides } from './deck.ts'
 import { listen } from '../listen.ts'
 
 const SCREENS = [
@@ -39,14 +40,17 @@ for (const { colorScheme, viewport } of SCREENS) {
         page.on('response', response => response.status() >= 400 && trouble.push(`missing: ${response.url()}`))
 
         let news: (() => Promise<string[]>) | undefined
-        for (const { number, title } of inFile(file)) {
+        for (const reckoned of inFile(file)) {
+          const { number, title } = reckoned
           const slide = await openSlide(page, number)
           news ??= await listen(page)
           const heardSince = news
           await heardSince()
           const said = new Set<string>()
           expect.soft(plain(await slide.locator('h1').innerText())).toBe(plain(title))
-          await everyClick(page, number, async () => {
+          let clicks = 0
+          await everyClick(page, number, async (_, click) => {
+            clicks = click
             expect.soft(await faultsOn(slide, 'slide'), `slide ${place(page)}`).toEqual([])
             if (place(page) !== String(number)) {
               const heard: string[] = []
@@ -58,6 +62,7 @@ for (const { colorScheme, viewport } of SCREENS) {
               heard.forEach(words => said.add(words))
             }
           })
+          expect.soft(workOf('.', reckoned, lesson).clicks, `clicks that the plan reckons with on slide ${number}, ${reckoned.name}`).toBe(clicks)
           await openSlide(page, number, 99)
           expect.soft(await axeFaults(page, `#slideshow [data-slidev-no="${number}"]`), `slide ${number} in its final state`).toEqual([])
         }

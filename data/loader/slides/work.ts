@@ -4,6 +4,7 @@ import type { Lesson } from '../load.ts'
 import type { Work } from '../need.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseDate } from '../dates.ts'
 import { withoutCitations } from '../markup/citations.ts'
 import { countWords, spokenParts, spokenWords } from '../note-parts.ts'
 
@@ -17,19 +18,21 @@ interface Shown { words: string[], clicks: number, extra?: Partial<Work> }
  * @param root the project's folder, for the diagrams
  * @param trial the claims that are tried in this lesson, of those on the slide
  */
-export function workOf(root: string, slide: Pick<Slide, 'content' | 'notes' | 'document' | 'excerpt' | 'finding'>, lesson: Lesson, trial?: string[]): Work {
+export function workOf(root: string, slide: Pick<Slide, 'content' | 'notes' | 'document' | 'excerpt' | 'finding' | 'act'>, lesson: Lesson, trial?: string[]): Work {
   const text = slide.content.replaceAll(/<!--[^]*?-->/g, '')
   const shown = [...tagsOf(text).map(({ name, fields }) => showsOf(name, fields, lesson, trial)), ...diagramsOf(root, text)]
   const source = lesson.documents.find(({ id }) => id === slide.document)
   const excerpt = source?.excerpts[slide.excerpt - 1]
   const list = [...text.matchAll(/\bv-clicks?\b|<v-clicks?\b/gi)].length
   const items = /<v-clicks\b[^]*?<\/v-clicks>/i.exec(text)?.[0].match(/^- /gm)?.length ?? 0
+  const clicks = (source ? DOCUMENT_CLICKS : 0) + Math.max(list > 0 && items > 0 ? list - 1 + items - 1 : list, 0) + shown.reduce((sum, { clicks }) => sum + clicks, 0)
   const extra = (what: keyof Work) => shown.reduce((sum, { extra }) => sum + (extra?.[what] ?? 0), 0)
   return {
     read: countWords(plainWords(text)) + countWords(slide.finding ?? '') + shown.reduce((sum, { words }) => sum + countWords(words.join(' ')), 0),
     aloud: countWords(excerpt?.translation ?? excerpt?.text ?? ''),
     spoken: spokenWords(slide.notes),
-    clicks: (source ? DOCUMENT_CLICKS : 0) + Math.max(list > 0 && items > 0 ? list - 1 + items - 1 : list, 0) + shown.reduce((sum, { clicks }) => sum + clicks, 0),
+    // A finding and an act's answer come with the last click, which is the first where there is no other.
+    clicks: Math.max(clicks, slide.finding || slide.act ? 1 : 0),
     // A vote is the question that is asked with it.
     questions: extra('voteOptions') > 0 ? 0 : spokenParts(slide.notes).filter(({ label }) => label === 'Ask').length,
     voteOptions: extra('voteOptions'),
@@ -93,8 +96,26 @@ function showsOf(name: string, fields: Record<string, string>, lesson: Lesson, t
       const steps = idsIn(fields.steps)
       return { words: steps.map(step => lesson.events.find(({ id }) => id === step)?.text ?? ''), clicks: Math.max(0, steps.length - 1) }
     }
-    case 'MovingFront':
-      return { words: lesson.front.states.map(({ text }) => text), clicks: Math.max(0, lesson.front.states.length - 1) }
+    case 'DebateDates': {
+      const debate = lesson.debates.find(({ id }) => id === fields.on)
+      const dates = (debate?.dates ?? []).map(date => ({ ...date, day: dayOf(date.when, lesson) })).toSorted((a, b) => a.day - b.day)
+      const sides = dates.flatMap(({ side }) => side ?? [])
+      const held = debate?.positions.filter(({ id }) => sides.some(({ positions }) => positions.includes(id))) ?? []
+      return {
+        words: [...dates.map(({ label }) => label ?? ''), ...sides.map(({ name }) => name), ...held.flatMap(({ who, name }) => [who, name])],
+        // The first and the last day are there from the start where nobody stands on them.
+        clicks: dates.filter(({ side }, index) => side || (index > 0 && index < dates.length - 1)).length,
+      }
+    }
+    case 'MovingFront': {
+      const { states } = lesson.front
+      const placeOf = (id: string | undefined, otherwise: number) => id === undefined ? otherwise : states.findIndex(state => state.id === id)
+      const shown = states.slice(placeOf(fields.from, 0), placeOf(fields.to, states.length - 1) + 1)
+      const told = lesson.events.filter(({ id }) => idsIn(fields.tell).includes(id))
+      return { words: (told.length > 0 ? told : shown).map(({ text }) => text), clicks: Math.max(0, shown.length - 1) }
+    }
+    case 'TalkDays':
+      return { words: [], clicks: 1 }
     case 'CouncilVotes':
       return { words: lesson.votes.map(({ text }) => text), clicks: lesson.votes.length }
     case 'BarChart': {
@@ -103,6 +124,11 @@ function showsOf(name: string, fields: Record<string, string>, lesson: Lesson, t
     }
   }
   return { words: [], clicks: 0 }
+}
+
+/** @param when a date, or the id of an event */
+function dayOf(when: string, { events }: Lesson): number {
+  return parseDate(events.find(({ id }) => id === when)?.date ?? when).start
 }
 
 /** Of a diagram the sentence of each step is read. */
