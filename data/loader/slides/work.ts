@@ -23,7 +23,9 @@ export function workOf(root: string, slide: Pick<Slide, 'content' | 'notes' | 'd
   const shown = [...tagsOf(text).map(({ name, fields }) => showsOf(name, fields, lesson, trial)), ...diagramsOf(root, text)]
   const source = lesson.documents.find(({ id }) => id === slide.document)
   const excerpt = source?.excerpts[slide.excerpt - 1]
-  const list = [...text.matchAll(/\bv-clicks?\b|<v-clicks?\b/gi)].length
+  const list = [...text.matchAll(/\bv-clicks?\b(?!=")|<v-clicks?\b/gi)].length
+  /** Clicks that are named by their number, which others can share. */
+  const named = Math.max(0, ...[...text.matchAll(/\bv-click="(\d+)"/g)].map(([, number]) => Number(number)))
   const items = /<v-clicks\b[^]*?<\/v-clicks>/i.exec(text)?.[0].match(/^- /gm)?.length ?? 0
   const clicks = (source ? DOCUMENT_CLICKS : 0) + Math.max(list > 0 && items > 0 ? list - 1 + items - 1 : list, 0) + shown.reduce((sum, { clicks }) => sum + clicks, 0)
   const extra = (what: keyof Work) => shown.reduce((sum, { extra }) => sum + (extra?.[what] ?? 0), 0)
@@ -32,7 +34,7 @@ export function workOf(root: string, slide: Pick<Slide, 'content' | 'notes' | 'd
     aloud: countWords(excerpt?.translation ?? excerpt?.text ?? ''),
     spoken: spokenWords(slide.notes),
     // A finding and an act's answer come with the last click, which is the first where there is no other.
-    clicks: Math.max(clicks, slide.finding || slide.act ? 1 : 0),
+    clicks: Math.max(clicks, named, slide.finding || slide.act ? 1 : 0),
     // A vote is the question that is asked with it.
     questions: extra('voteOptions') > 0 ? 0 : spokenParts(slide.notes).filter(({ label }) => label === 'Ask').length,
     voteOptions: extra('voteOptions'),
@@ -87,7 +89,7 @@ function showsOf(name: string, fields: Record<string, string>, lesson: Lesson, t
       return { words: [claim?.claim ?? ''], clicks: 2 }
     }
     case 'QuestionList':
-      return { words: idsIn(fields.ids).map(id => lesson.questions.find(each => each.id === id)?.question ?? ''), clicks: 0, extra: { sentences: 1 } }
+      return { words: idsIn(fields.ids).map(id => lesson.questions.find(each => each.id === id)?.question ?? ''), clicks: idsIn(fields.ids).length, extra: { sentences: 1 } }
     case 'HistoriansDisagree': {
       const debate = lesson.debates.find(({ id }) => id === fields.on)
       return { words: debate?.positions.flatMap(({ name, text, who }) => [name, text, who]) ?? [], clicks: debate?.positions.length ?? 0 }
