@@ -29,6 +29,7 @@ export function plannedTable(root: string, path: LessonPath, slides: Slide[], le
       work.decisions && 'decision',
       work.verdicts && `${work.verdicts} verdicts`,
       work.sentences && 'writing',
+      work.groups && 'groups',
     ].filter(Boolean).join(', ')]
   })
   const taught = sum(Object.values(path.slides))
