@@ -94,8 +94,10 @@ function showsOf(name: string, fields: Record<string, string>, lesson: Lesson, t
       const claim = lesson.claims.find(({ id }) => id === fields.id)
       return { words: [claim?.claim ?? ''], clicks: 2 }
     }
-    case 'QuestionList':
-      return { words: idsIn(fields.ids).map(id => lesson.questions.find(each => each.id === id)?.question ?? ''), clicks: 0, extra: { sentences: 1, groups: 1 } }
+    case 'QuestionList': {
+      const ids = idsIn(fields.ids)
+      return { words: ids.map(id => lesson.questions.find(each => each.id === id)?.question ?? ''), clicks: ids.length, extra: { sentences: 1, groups: 1 } }
+    }
     case 'HistoriansDisagree': {
       const debate = lesson.debates.find(({ id }) => id === fields.on)
       return { words: debate?.positions.flatMap(({ name, text, who }) => [name, text, who]) ?? [], clicks: debate?.positions.length ?? 0 }
