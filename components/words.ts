@@ -362,8 +362,8 @@ export const resetWarning = 'The time that has passed and the minutes recorded f
 export const resetKeep = 'Keep them'
 export const resetConfirm = 'Reset'
 export const timesSave = 'Save the times'
-export const skipNow = (behind: number, to: number, title: string) => `You are ${behind} minutes behind. You can skip to slide ${to}, ${title}.`
-export const skipLater = (behind: number, after: number, to: number, title: string) => `You are ${behind} minutes behind. After slide ${after} you can go on with slide ${to}, ${title}.`
+export const skipNow = (behind: number, to: number, title: string) => `You are ${behind} minutes behind. You can skip to slide ${to} (${title}).`
+export const skipLater = (behind: number, after: number, to: number, title: string) => `You are ${behind} minutes behind. After slide ${after} you can go on with slide ${to} (${title}).`
 export const skipLeftOut = (titles: string) => `Left out: ${titles}.`
 export const skipGo = (to: number) => `Skip to ${to}`
 export const reminderText = 'The clock has not been started.'

@@ -35,7 +35,7 @@ await runCommand(async () => {
   const name = values.lesson ?? times?.lesson
   const chosen = name === undefined ? paths : [chosenLesson(paths, name)]
   for (const each of chosen)
-    console.log(`${times ? measuredTable(each, slides, times.slides) : plannedTable(process.cwd(), each, slides, lesson)}\n`)
+    console.log(`${times ? measuredTable(process.cwd(), each, slides, lesson, times.slides) : plannedTable(process.cwd(), each, slides, lesson)}\n`)
   if (!times)
     console.log(`Reckoned with ${ASSUMPTIONS.readPerMinute} words a minute read and ${ASSUMPTIONS.spokenPerMinute} spoken; every figure stands in data/loader/need.ts.`)
 })

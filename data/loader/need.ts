@@ -23,6 +23,8 @@ export const ASSUMPTIONS = {
   verdict: 40,
   /** Seconds to write a sentence, or to write it anew. */
   sentence: 60,
+  /** Seconds for questions that groups share out: to talk, and to hear one of them. */
+  groups: 90,
 } as const
 
 /** What is done while a slide is shown. */
@@ -42,6 +44,8 @@ export interface Work {
   verdicts: number
   /** Sentences that every student writes. */
   sentences: number
+  /** Lists of questions that groups share out. */
+  groups: number
 }
 
 /** One part of a slide's need: what takes the time, and how many minutes. */
@@ -60,6 +64,7 @@ export function sharesOf(work: Work): Share[] {
     decisions: work.decisions * seconds.decision / 60,
     verdicts: work.verdicts * seconds.verdict / 60,
     sentences: work.sentences * seconds.sentence / 60,
+    groups: work.groups * seconds.groups / 60,
   }
   return Object.entries(shares).map(([what, minutes]) => ({ what: what as keyof Work, minutes })).filter(({ minutes }) => minutes > 0)
 }

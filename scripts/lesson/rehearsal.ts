@@ -4,6 +4,7 @@ import type { LessonPath } from '../../data/loader/lesson-pages.ts'
 import type { Lesson } from '../../data/loader/load.ts'
 import { slidesIn } from '../../data/loader/lesson-pages.ts'
 import { clock, runningTimes } from '../../data/loader/minutes.ts'
+import { needIn } from '../../data/loader/lessons.ts'
 import { needOf, planned } from '../../data/loader/need.ts'
 import { workOf } from '../../data/loader/slides/work.ts'
 
@@ -29,6 +30,7 @@ export function plannedTable(root: string, path: LessonPath, slides: Slide[], le
       work.decisions && 'decision',
       work.verdicts && `${work.verdicts} verdicts`,
       work.sentences && 'writing',
+      work.groups && 'groups',
     ].filter(Boolean).join(', ')]
   })
   const taught = sum(Object.values(path.slides))
@@ -39,14 +41,17 @@ export function plannedTable(root: string, path: LessonPath, slides: Slide[], le
 }
 
 /**
- * Every slide of a lesson with the minutes planned, those it took, and what a plan should give it.
+ * Every slide of a lesson with the minutes planned, those it took, and what a plan should give it: the nearest half minute, so that
+ * the lesson is not longer than it was, and never less than the slide needs.
  *
  * @param taken minutes by the names of the slides; a slide that was left out is not in it, or has 0
  */
-export function measuredTable(path: LessonPath, slides: Slide[], taken: Record<string, number>): string {
-  const rows = slidesIn(path, slides).map(({ number, name }) => {
+export function measuredTable(root: string, path: LessonPath, slides: Slide[], lesson: Lesson, taken: Record<string, number>): string {
+  const rows = slidesIn(path, slides).map((slide) => {
+    const { number, name } = slide
     const minutes = taken[name] ?? 0
-    return [String(number), name, String(path.slides[name]), minutes === 0 ? '' : minutes.toFixed(1), minutes === 0 ? 'left out' : String(planned(minutes))]
+    const proposal = Math.max(Math.round(minutes * 2) / 2, planned(needIn(root, slide, lesson, path.trial)))
+    return [String(number), name, String(path.slides[name]), minutes === 0 ? '' : minutes.toFixed(1), minutes === 0 ? 'left out' : String(proposal)]
   })
   const proposed = sum(rows.map(row => Number(row[4]) || 0))
   return [

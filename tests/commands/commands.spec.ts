@@ -52,10 +52,12 @@ test('rehearse tells what each lesson needs, and proposes minutes from times tha
     for (const slide of Object.keys(own))
       expect(planned.output).toMatch(new RegExp(`^ *\\d+ +${slide} `, 'm'))
   }
-  const [first] = Object.keys(paths[1]!.slides)
-  writeFileSync(join(copy, 'times.json'), JSON.stringify({ lesson: paths[1]!.id, slides: { [first!]: 3.2 } }))
+  const [first, second] = Object.keys(paths[1]!.slides)
+  writeFileSync(join(copy, 'times.json'), JSON.stringify({ lesson: paths[1]!.id, slides: { [first!]: 3.2, [second!]: 0.1 } }))
   const measured = await npm(copy, ['rehearse', '--', 'times.json'])
-  expect(measured.output).toMatch(new RegExp(`^1 +${first} +[\\d.]+ +3\\.2 +3\\.5$`, 'm'))
+  expect(measured.output).toMatch(new RegExp(`^1 +${first} +[\\d.]+ +3\\.2 +3$`, 'm'))
+  // Less than it needs is not proposed.
+  expect(measured.output).toMatch(new RegExp(`^2 +${second} +[\\d.]+ +0\\.1 +[1-9]`, 'm'))
   expect(measured.output).toContain('left out')
   writeFileSync(join(copy, 'times.json'), '{"lesson": 45}')
   const broken = await npm(copy, ['rehearse', '--', 'times.json'])

@@ -20,6 +20,7 @@ const SHARE_WORDS: Record<string, string> = {
   decisions: 'the decision',
   verdicts: 'the verdicts',
   sentences: 'writing',
+  groups: 'the groups',
 }
 
 /** Tells every slide that is not there, that stands in another order than in the deck, or that has too little time, and a lesson that is too long. */

@@ -11,6 +11,12 @@ import { countWords, spokenParts, spokenWords } from '../note-parts.ts'
 /** A document is shown in two clicks: its words are marked, and it is questioned. */
 const DOCUMENT_CLICKS = 2
 
+/** The answer of an act falls at a click. */
+const ACT_CLICKS = 1
+
+/** Where a slide asks the central question, every student writes a sentence. */
+const CENTRAL_QUESTION = /\{\{[^}]*\bcentralQuestion\b/
+
 /** The words of a tag's fields and the clicks it takes. */
 interface Shown { words: string[], clicks: number, extra?: Partial<Work> }
 
@@ -18,29 +24,34 @@ interface Shown { words: string[], clicks: number, extra?: Partial<Work> }
  * @param root the project's folder, for the diagrams
  * @param trial the claims that are tried in this lesson, of those on the slide
  */
-export function workOf(root: string, slide: Pick<Slide, 'content' | 'notes' | 'document' | 'excerpt' | 'finding' | 'act'>, lesson: Lesson, trial?: string[]): Work {
+export function workOf(root: string, slide: Pick<Slide, 'content' | 'notes' | 'act' | 'document' | 'excerpt' | 'finding'>, lesson: Lesson, trial?: string[]): Work {
   const text = slide.content.replaceAll(/<!--[^]*?-->/g, '')
-  const shown = [...tagsOf(text).map(({ name, fields }) => showsOf(name, fields, lesson, trial)), ...diagramsOf(root, text)]
   const source = lesson.documents.find(({ id }) => id === slide.document)
   const excerpt = source?.excerpts[slide.excerpt - 1]
+  const shown: Shown[] = [
+    ...tagsOf(text).map(({ name, fields }) => showsOf(name, fields, lesson, trial)),
+    ...diagramsOf(root, text),
+    ...source ? [{ words: [excerpt?.adapted ?? '', ...source.questions], clicks: DOCUMENT_CLICKS }] : [],
+  ]
   const list = [...text.matchAll(/\bv-clicks?\b(?!=")|<v-clicks?\b/gi)].length
   /** Clicks that are named by their number, which others can share. */
   const named = Math.max(0, ...[...text.matchAll(/\bv-click="(\d+)"/g)].map(([, number]) => Number(number)))
   const items = /<v-clicks\b[^]*?<\/v-clicks>/i.exec(text)?.[0].match(/^- /gm)?.length ?? 0
-  const clicks = (source ? DOCUMENT_CLICKS : 0) + Math.max(list > 0 && items > 0 ? list - 1 + items - 1 : list, 0) + shown.reduce((sum, { clicks }) => sum + clicks, 0)
+  const clicks = (slide.act ? ACT_CLICKS : 0) + Math.max(list > 0 && items > 0 ? list - 1 + items - 1 : list, 0) + shown.reduce((sum, { clicks }) => sum + clicks, 0)
   const extra = (what: keyof Work) => shown.reduce((sum, { extra }) => sum + (extra?.[what] ?? 0), 0)
   return {
     read: countWords(plainWords(text)) + countWords(slide.finding ?? '') + shown.reduce((sum, { words }) => sum + countWords(words.join(' ')), 0),
     aloud: countWords(excerpt?.translation ?? excerpt?.text ?? ''),
     spoken: spokenWords(slide.notes),
-    // A finding and an act's answer come with the last click, which is the first where there is no other.
-    clicks: Math.max(clicks, named, slide.finding || slide.act ? 1 : 0),
-    // A vote is the question that is asked with it.
-    questions: extra('voteOptions') > 0 ? 0 : spokenParts(slide.notes).filter(({ label }) => label === 'Ask').length,
+    // A finding comes with the last click, which is the first where there is no other.
+    clicks: Math.max(clicks, named, slide.finding ? 1 : 0),
+    // Of the questions that are put to a document the class answers one.
+    questions: spokenParts(slide.notes).filter(({ label }) => label === 'Ask').length + (source ? 1 : 0),
     voteOptions: extra('voteOptions'),
     decisions: extra('decisions'),
     verdicts: extra('verdicts'),
-    sentences: extra('sentences'),
+    sentences: extra('sentences') + (CENTRAL_QUESTION.test(text) ? 1 : 0),
+    groups: extra('groups'),
   }
 }
 
@@ -88,8 +99,10 @@ function showsOf(name: string, fields: Record<string, string>, lesson: Lesson, t
       const claim = lesson.claims.find(({ id }) => id === fields.id)
       return { words: [claim?.claim ?? ''], clicks: 2 }
     }
-    case 'QuestionList':
-      return { words: idsIn(fields.ids).map(id => lesson.questions.find(each => each.id === id)?.question ?? ''), clicks: idsIn(fields.ids).length, extra: { sentences: 1 } }
+    case 'QuestionList': {
+      const ids = idsIn(fields.ids)
+      return { words: ids.map(id => lesson.questions.find(each => each.id === id)?.question ?? ''), clicks: ids.length, extra: { sentences: 1, groups: 1 } }
+    }
     case 'HistoriansDisagree': {
       const debate = lesson.debates.find(({ id }) => id === fields.on)
       return { words: debate?.positions.flatMap(({ name, text, who }) => [name, text, who]) ?? [], clicks: debate?.positions.length ?? 0 }
