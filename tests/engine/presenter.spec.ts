@@ -104,6 +104,7 @@ test('a digit counts once, in both windows, without a click first and whatever h
   await expect(counts(presenter)).toHaveText(['1', '0', '0', '0'])
   await clock(window).getByRole('button').focus()
   await window.keyboard.press('2')
+  await expect(counts(audience)).toHaveText(['1', '1', '0', '0'])
   await page.keyboard.press('1')
   for (const slide of [audience, presenter])
     await expect(counts(slide)).toHaveText(['2', '1', '0', '0'])
