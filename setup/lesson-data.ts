@@ -57,6 +57,7 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
     const opened = editing ? new Set(lesson.terms.map(({ id }) => id)) : termsShown(slides, lesson)
     const recommended = slides.flatMap(({ content }) => /<WhereToRead\b[^>]*>/.exec(content) ?? []).join()
     const papers = new Set([...slides.map(({ document }) => document), ...lesson.decisions.map(({ paper }) => paper.document)])
+    const plain = (id: string, excerpt: number) => editing || slides.some(slide => slide.adapted && slide.document === id && slide.excerpt === excerpt)
     const asked = slides.map(({ ask }) => ask ?? null)
     const answered = lesson.questions.filter(({ id }) => asked.includes(id)).flatMap(({ sources }) => sources.map(key => ({ id: key, key })))
     return {
@@ -73,9 +74,9 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       'calendar': lesson.events.map(({ id, date }) => ({ id, date })),
       documents,
       'slide-claims': typeset(lesson.claims.filter(shown)),
-      // Where words were read, and what is not certain, is for the guide.
+      // Where words were read, and what is not certain, is for the guide; plain words are for slides that ask for them.
       'slide-documents': documents.filter(({ id }) => editing || papers.has(id))
-        .map(({ id, telegram, from, to, terms, archive, url, collection, excerpts, questions }) => ({ id, telegram, from, to, terms, archive, url, collection, questions, excerpts: excerpts.map(({ seen: _seen, ...excerpt }) => excerpt) })),
+        .map(({ id, telegram, from, to, terms, archive, url, collection, excerpts, questions }) => ({ id, telegram, from, to, terms, archive, url, collection, questions, excerpts: excerpts.map(({ seen: _seen, adapted, ...excerpt }, place) => ({ ...excerpt, adapted: plain(id, place + 1) ? adapted : undefined })) })),
       'slide-questions': typeset(lesson.questions.filter(shown).map(({ id, question }) => ({ id, question }))),
       'slide-terms': Object.fromEntries(typeset(lesson.terms).filter(({ id }) => opened.has(id)).map(({ id, name, text, sources }) => [id, { name, text, sources }])),
       'front': typeset(drawFront(lesson.front, lesson.events)),

@@ -2,6 +2,7 @@
 import type { PrimarySource } from './schema.ts'
 import type { YamlFile } from './yaml-file.ts'
 import { formatDate, parseDate } from './dates.ts'
+import { baseLanguage } from './language.ts'
 
 /** A sentence begins with a capital or a figure, and one that is cut with an ellipsis; brackets and quotation marks may stand before either. */
 const BEGINS = /^["“«'‘([]*(?:…|\.\.\.|[\p{Lu}\d])/u
@@ -9,14 +10,12 @@ const ENDS = /(?:[.?!…])["”»'’)\]]*$/u
 
 const DATE = /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b/g
 
-const base = (language: string) => new Intl.Locale(language).language
-
 /** Keeps every mistake with the file. */
 export function checkDocuments(file: YamlFile, documents: PrimarySource[], language: string): void {
   for (const document of documents) {
     document.excerpts.forEach((excerpt, place) => {
       const report = (field: string, problem: string) => file.add([...file.pathOf(document), 'excerpts', place, field], problem)
-      if (excerpt.language !== undefined && excerpt.translation === undefined && base(excerpt.language) !== base(language))
+      if (excerpt.language !== undefined && excerpt.translation === undefined && baseLanguage(excerpt.language) !== baseLanguage(language))
         report('translation', `expected a translation, because the excerpt is in another language (${excerpt.language}) than the lesson (${language})`)
       if (excerpt.seen === undefined)
         report('seen', 'expected the web address where these words were read')

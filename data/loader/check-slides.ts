@@ -41,6 +41,8 @@ export interface Slide {
   excerpt: number
   /** True where the class is to guess who wrote it. */
   guessWriter?: boolean
+  /** True where its passage is shown in plain words too. */
+  adapted?: boolean
   /** The ids of the terms that can be opened in its text and round its document. */
   terms: string[]
   /** The speaker's notes, in Markdown. */
@@ -92,7 +94,7 @@ function checkSlide(sheet: Sheet, lesson: Lesson, known: Known): { slide: Slide,
   const text = withoutComments(sheet.body)
   const terms = text.trim() === '' ? noText(sheet) : checkText(sheet, text, lesson.about, document, known)
 
-  const { routeAlias = '', act, ask, finding, guessWriter, summary = '', excerpt = 1 } = fields
+  const { routeAlias = '', act, ask, finding, guessWriter, adapted, summary = '', excerpt = 1 } = fields
   return {
     fields,
     slide: {
@@ -106,6 +108,7 @@ function checkSlide(sheet: Sheet, lesson: Lesson, known: Known): { slide: Slide,
       document: fields.document,
       excerpt,
       guessWriter,
+      adapted,
       terms,
       notes: notesOf(sheet),
       content: sheet.info.content,

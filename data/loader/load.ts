@@ -5,6 +5,7 @@
 import type { About, Act, Actor, Chart, Claim, Debate, Decision, Event, Figure, Front, LessonPlan, NamedLesson, Photograph, Poll, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
 import type { z } from 'zod'
 import type { Path } from './yaml-file.ts'
+import { checkAdapted } from './check-adapted.ts'
 import { checkDocuments } from './check-documents.ts'
 import { checkFront } from './front/check.ts'
 import { checkAbout, checkActs, checkColours, checkDates, checkDebate, checkDecision, checkEvent, checkPlain, checkPoll, checkTermWords } from './check-lesson.ts'
@@ -178,6 +179,7 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
   if (lesson.front.states.length > 0)
     checkFront(files.front, lesson.front, lesson.events, names)
   checkDocuments(files.documents, lesson.documents, lesson.about.language)
+  checkAdapted(files.documents, lesson)
   // The style of the bibliography knows tags, such as <i> for a ship's name in a title.
   Object.values(files).forEach(file => checkPlain(file, file === files.works ? ['a tag'] : []))
   return { lesson, names }

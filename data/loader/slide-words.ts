@@ -9,7 +9,7 @@ const UNREAD = new Set(['id', 'sources', 'url', 'seen', 'terms', 'answer', 'shap
 /** The words of each slide, small and once each: its Markdown, its document, and the data that it names in a component. */
 export function slideWords(slides: Slide[], lesson: Pick<Lesson, 'acts' | 'claims' | 'events' | 'documents' | 'figures' | 'charts' | 'votes' | 'questions' | 'decisions' | 'polls' | 'debates' | 'front'>): string[] {
   const named = [...lesson.claims, ...lesson.events, ...lesson.figures, ...lesson.charts, ...lesson.votes, ...lesson.questions, ...lesson.decisions, ...lesson.polls, ...lesson.debates]
-  return slides.map(({ title, content, act, document, excerpt }) => {
+  return slides.map(({ title, content, act, document, excerpt, adapted }) => {
     const ids = new Set([...content.matchAll(/["':]([\w-]+)(?=["'])/g)].map(([, id]) => id))
     const source = lesson.documents.find(({ id }) => id === document)
     const texts = [
@@ -17,7 +17,7 @@ export function slideWords(slides: Slide[], lesson: Pick<Lesson, 'acts' | 'claim
       withoutCitations(content).replaceAll(/<[^>]*>|\]\([^)]*\)|\{\{.*?\}\}/g, ' '),
       ...textsIn(lesson.acts.filter(({ id }) => id === act)),
       ...textsIn(named.filter(({ id }) => ids.has(id))),
-      ...textsIn(source && { ...source, excerpts: source.excerpts[excerpt - 1], doubts: undefined }),
+      ...textsIn(source && { ...source, excerpts: { ...source.excerpts[excerpt - 1], ...(!adapted && { adapted: undefined }) }, doubts: undefined }),
       ...textsIn(/<HistoriansDisagree\s*\/>/.test(content) ? lesson.debates : []),
       ...textsIn(/<\w*Front\b/.test(content) ? lesson.front.states : []),
     ]

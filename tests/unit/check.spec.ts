@@ -158,6 +158,7 @@ const MISTAKES: { kind: string, file: string, from: string | RegExp, to: string,
   { kind: 'Markdown in a summary', file: 'pages/one.md', from: 'summary: Ann and Bob', to: 'summary: Ann **and** Bob', says: 'field "summary": expected plain words' },
   { kind: 'a finding too long for a title', file: 'pages/one.md', from: 'finding: They fell out', to: `finding: They ${'really '.repeat(8)}fell out`, says: 'field "finding": expected one sentence of 60 characters at most' },
   { kind: 'Markdown in a finding', file: 'pages/one.md', from: 'finding: They', to: 'finding: They **both**', says: 'field "finding": expected plain words' },
+  { kind: 'plain words that the passage does not have', file: 'pages/one.md', from: 'document: letter', to: 'document: letter\nadapted: true', below: 1, says: 'field "adapted": expected it on a slide of a passage that data/documents.yaml has in plain words too ("adapted")' },
   { kind: 'a guess without a document', file: 'pages/one.md', from: 'finding: They', to: 'guessWriter: true\nfinding: They', says: 'field "guessWriter": expected "layout: document" on a slide with this field' },
   // Tags.
   { kind: 'a misspelt component', file: 'pages/one.md', from: '<DataNumber', to: '<DataNomber', says: 'expected a component of components/ or a tag of HTML, found <DataNomber>. Did you mean "DataNumber"?' },

@@ -36,6 +36,7 @@ const LESSON_FIELDS = {
   ask: z.string().optional(),
   kicker: plain.optional(),
   finding: plain.refine(text => text.length <= LONGEST_FINDING && !text.includes('\n'), `expected one sentence of ${LONGEST_FINDING} characters at most, because it takes the title's place`).optional(),
+  adapted: z.boolean('expected true (or leave the field out)').optional(),
   guessWriter: z.boolean('expected true (or leave the field out)').optional(),
   summary: z.string({ error: 'expected one sentence that sums the slide up for the guide and the page to read' }).trim().regex(/^[^\n]+[.?!]$/, 'expected one sentence that ends with a full stop').pipe(plain),
 }
@@ -91,7 +92,7 @@ const LAYOUTS: Record<string, { needed: string[], own: string[] }> = {
   default: { needed: ['when'], own: [] },
   cover: { needed: ['when', 'kicker'], own: [] },
   act: { needed: ['act'], own: ['act'] },
-  document: { needed: ['when', 'document'], own: ['document', 'excerpt', 'guessWriter'] },
+  document: { needed: ['when', 'document'], own: ['document', 'excerpt', 'guessWriter', 'adapted'] },
 }
 
 const Slide = z.strictObject({ ...LESSON_FIELDS, ...SLIDEV_FIELDS })
@@ -131,16 +132,19 @@ export function checkFields(sheet: Sheet, { acts, documents }: Lesson, names: Na
       say(field, `expected "layout: ${name}" on a slide with this field`)
   }
 
-  const { act, when, document, excerpt, ask } = values
+  const { act, when, document, excerpt, adapted, ask } = values
   if (act !== undefined)
     tell('act', names.problem('acts', act))
   if (when !== undefined)
     tell('when', whenProblem(when, acts, names))
   if (document !== undefined && layout === 'document') {
     tell('document', names.problem('documents', document))
-    const excerpts = documents.find(({ id }) => id === document)?.excerpts.length
-    if (excerpts !== undefined && excerpt !== undefined && excerpt > excerpts)
-      say('excerpt', `expected a number up to ${excerpts}, found ${excerpt}`)
+    const excerpts = documents.find(({ id }) => id === document)?.excerpts
+    const passage = excerpts?.[(excerpt ?? 1) - 1]
+    if (excerpts && excerpt !== undefined && !passage)
+      say('excerpt', `expected a number up to ${excerpts.length}, found ${excerpt}`)
+    if (adapted && passage && passage.adapted === undefined)
+      say('adapted', `expected it on a slide of a passage that data/documents.yaml has in plain words too ("adapted")`)
   }
   if (ask !== undefined)
     tell('ask', names.problem('questions', ask))
