@@ -135,6 +135,15 @@ for (const { name, args, env, says } of FAULTS) {
   })
 }
 
+test('the quiz of a lesson without one is refused before any work', async ({ copy, out }) => {
+  rmSync(join(copy, 'data/quiz.yaml'))
+  const { code, output } = await npm(copy, ['export', '--', '--out', out, '--only', 'slides,gift'])
+  expect(code).not.toBe(0)
+  expect(output).toContain('--only: "gift" needs the file data/quiz.yaml, which this lesson does not have.')
+  expect(output).not.toContain('building the site')
+  expect(readdirSync(out)).toEqual([])
+})
+
 test('a folder that takes no file is named in one sentence', async ({ out }) => {
   // A folder where the file should be, because root may write anywhere else.
   mkdirSync(join(out, 'slides.pdf'))
