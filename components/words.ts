@@ -247,6 +247,16 @@ export const guideArchiveClosed = 'The archive is closed'
 export const guideNotSeen = 'We did not see it ourselves'
 export const guideDoubtfulReference = 'The archive reference.'
 
+// The quiz, for learning platforms and spreadsheets.
+export const QUIZ_PLACES = { start: 'At the start', end: 'At the end' }
+export const quizRight = 'Right.'
+export const quizColumnPlace = 'When'
+export const quizColumnQuestion = 'Question'
+export const quizColumnRight = 'Right'
+export const quizColumnWhy = 'Why'
+export const quizColumnMistake = (option: string) => `Mistake behind ${option}`
+export const quizColumnSources = 'Sources'
+
 // Pages of the site, and the page to read.
 
 // The page to read.

@@ -1,8 +1,11 @@
-/** `npm run export`: the slides, the handout and the teacher's guide as PDFs, and the slides for PowerPoint. */
+/** `npm run export`: the slides, the handout and the teacher's guide as PDFs, the slides for PowerPoint, and the quiz for other programs. */
 import { access, constants } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
+import type { Lesson } from '../data/loader/load.ts'
+import type { Product } from './paper/products.ts'
 import { PAPERS } from '../components/paper/options.ts'
+import { DATA_FILES } from '../data/loader/load.ts'
 import { lessonFolder, slidesIn } from '../data/loader/lesson-pages.ts'
 import { chosenLesson, LESSON_OPTION } from './lesson/chosen.ts'
 import { checkAll } from './lesson/check-all.ts'
@@ -35,11 +38,12 @@ await runCommand(async () => {
   })
   if (!values)
     return
-  const products = chosen(values.only)
+  const named = chosen(values.only)
   const { paper } = values
   if (!isPaper(paper))
     throw new CommandError(`--paper: expected ${Object.keys(PAPERS).join(' or ')}, found "${paper}".`)
-  const { slides: deck, paths } = await checkAll(process.cwd())
+  const { lesson, slides: deck, paths } = await checkAll(process.cwd())
+  const products = values.only.length > 0 ? allPossible(named, lesson) : named.filter(product => isPossible(product, lesson))
   const path = chosenLesson(paths, values.lesson)
   const slides = slidesIn(path, deck)
   const range = values.range === undefined ? undefined : parseRange(values.range, slides.length)
@@ -75,12 +79,24 @@ await runCommand(async () => {
 })
 
 /** The products that `--only` names, or all; commas work as well. */
-function chosen(only: string[]): typeof PRODUCTS {
+function chosen(only: string[]): Product[] {
   const names = only.flatMap(names => names.split(','))
   const unknown = names.find(name => !PRODUCTS.some(({ id }) => id === name))
   if (unknown !== undefined)
     throw new CommandError(`--only: expected ${PRODUCTS.map(({ id }) => id).join(', ')}, found "${unknown}".`)
   return names.length > 0 ? PRODUCTS.filter(({ id }) => names.includes(id)) : PRODUCTS
+}
+
+/** False where the lesson has nothing to put into the file. */
+function isPossible({ needs }: Product, lesson: Lesson): boolean {
+  return !needs || lesson[needs].length > 0
+}
+
+function allPossible(products: Product[], lesson: Lesson): Product[] {
+  const empty = products.find(product => !isPossible(product, lesson))
+  if (empty)
+    throw new CommandError(`--only: "${empty.id}" needs the file ${DATA_FILES[empty.needs!]}, which this lesson does not have.`)
+  return products
 }
 
 function isPaper(name: string): name is keyof typeof PAPERS {

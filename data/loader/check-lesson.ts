@@ -2,7 +2,7 @@
 import type { Lesson } from './load.ts'
 import type { ContentErrorList } from './content-error.ts'
 import type { Names } from './names.ts'
-import type { About, Act, Actor, Debate, Decision, Event, Poll, PrimarySource } from './schema.ts'
+import type { About, Act, Actor, Debate, Decision, Event, Poll, PrimarySource, QuizQuestion } from './schema.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -109,6 +109,16 @@ export function checkPoll(file: YamlFile, poll: Poll, names: Names): void {
     if (problem)
       file.add([...file.pathOf(poll), 'options', place, 'id'], problem)
   })
+}
+
+/** A quiz has a question for the start and one for the end; where an entry is wrong, nobody knows which it was meant for. */
+export function checkQuiz(file: YamlFile, quiz: QuizQuestion[]): void {
+  if (quiz.length === 0 || quiz.length < (file.value as unknown[]).length)
+    return
+  for (const place of ['start', 'end'] as const) {
+    if (!quiz.some(({ at }) => at === place))
+      file.add([], `expected at least one question with "at: ${place}", found none`)
+  }
 }
 
 /**

@@ -2,13 +2,13 @@
  * The one place where `data/` is read and checked. What comes out is typed and true to the schemas;
  * nothing behind it checks again.
  */
-import type { About, Act, Actor, Chart, Claim, Debate, Decision, Event, Figure, Front, LessonPlan, NamedLesson, Photograph, Poll, PrimarySource, Question, Span, Term, Vote, Work } from './schema.ts'
+import type { About, Act, Actor, Chart, Claim, Debate, Decision, Event, Figure, Front, LessonPlan, NamedLesson, Photograph, Poll, PrimarySource, Question, QuizQuestion, Span, Term, Vote, Work } from './schema.ts'
 import type { z } from 'zod'
 import type { Path } from './yaml-file.ts'
 import { checkAdapted } from './check-adapted.ts'
 import { checkDocuments } from './check-documents.ts'
 import { checkFront } from './front/check.ts'
-import { checkAbout, checkActs, checkColours, checkDates, checkDebate, checkDecision, checkEvent, checkPlain, checkPoll, checkTermWords } from './check-lesson.ts'
+import { checkAbout, checkActs, checkColours, checkDates, checkDebate, checkDecision, checkEvent, checkPlain, checkPoll, checkQuiz, checkTermWords } from './check-lesson.ts'
 import { checkPhotographs, checkPortraits } from './check-pictures.ts'
 import { parseDate } from './dates.ts'
 import { ContentErrorList } from './content-error.ts'
@@ -31,6 +31,7 @@ export interface Lesson {
   votes: Vote[]
   spans: Span[]
   questions: Question[]
+  quiz: QuizQuestion[]
   terms: Term[]
   decisions: Decision[]
   polls: Poll[]
@@ -54,6 +55,7 @@ export const DATA_FILES = {
   works: 'data/bibliography.yaml',
   numbers: 'data/numbers.yaml',
   questions: 'data/questions.yaml',
+  quiz: 'data/quiz.yaml',
   terms: 'data/terms.yaml',
   decisions: 'data/decisions.yaml',
   polls: 'data/polls.yaml',
@@ -82,6 +84,7 @@ export const LISTS = {
   votes: { file: 'numbers', path: ['votes'], entry: schema.Vote, least: 0 },
   spans: { file: 'numbers', path: ['spans'], entry: schema.Span, least: 0 },
   questions: { file: 'questions', path: [], entry: schema.Question, least: 0 },
+  quiz: { file: 'quiz', path: [], entry: schema.QuizQuestion, least: 1 },
   terms: { file: 'terms', path: [], entry: schema.Term, least: 0 },
   decisions: { file: 'decisions', path: [], entry: schema.Decision, least: 0 },
   polls: { file: 'polls', path: [], entry: schema.Poll, least: 0 },
@@ -143,6 +146,7 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
     votes: list('votes'),
     spans: list('spans'),
     questions: list('questions'),
+    quiz: list('quiz'),
     terms: list('terms'),
     decisions: list('decisions'),
     polls: list('polls'),
@@ -174,6 +178,7 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
   lesson.decisions.forEach(decision => checkTermWords(files.decisions, decision, decision.question))
   lesson.documents.forEach(source => checkTermWords(files.documents, source, `${source.from}\n${source.to}`))
   lesson.decisions.forEach(decision => checkDecision(files.decisions, decision, lesson.documents, lesson.about))
+  checkQuiz(files.quiz, lesson.quiz)
   lesson.polls.forEach(poll => checkPoll(files.polls, poll, names))
   lesson.debates.forEach(debate => checkDebate(files.debates, debate, names))
   if (lesson.front.states.length > 0)

@@ -17,6 +17,7 @@ const EXPECTED = {
   votes: 'a vote of data/numbers.yaml',
   spans: 'a span of data/numbers.yaml',
   questions: 'a question of data/questions.yaml',
+  quiz: 'a question of data/quiz.yaml',
   terms: 'a term of data/terms.yaml',
   decisions: 'a decision of data/decisions.yaml',
   polls: 'a poll of data/polls.yaml',

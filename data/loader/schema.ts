@@ -279,6 +279,38 @@ export const keysOnly = (keys: string[]) => z.strictObject(Object.fromEntries(ke
 /** A question for the class, and what a good answer uses, with the sources it can rest on. */
 export const Question = z.strictObject({ id, kind: z.enum(['discussion', 'slide']), question: text, answer: text, sources: keys })
 
+/** An answer to choose: the right one, or a wrong one with the mistake behind it. */
+const QuizOption = z.strictObject({
+  text: text.max(60, 'expected an option of 60 characters at most, which has room on a line'),
+  right: z.literal(true).optional(),
+  mistake: text.max(140, 'expected 140 characters at most, which are read beside the option').optional(),
+})
+
+const quizOptions = z.array(QuizOption).min(3, 'expected three or four options').max(4, 'expected three or four options').superRefine((options, context) => {
+  const add = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message })
+  const found = options.filter(({ right }) => right).length
+  if (found !== 1)
+    return add([], `expected one option with "right: true", found ${found}`)
+  options.forEach(({ text, right, mistake }, index) => {
+    if (!right && mistake === undefined)
+      add([index, 'mistake'], `expected the mistake behind the wrong option "${text}"`)
+    if (right && mistake !== undefined)
+      add([index, 'mistake'], 'expected no mistake behind the right option; what makes it right stands in "why"')
+    if (options.findIndex(option => option.text === text) < index)
+      add([index, 'text'], `expected options that differ, but "${text}" stands here twice`)
+  })
+})
+
+/** A question with one right option, for the start of a lesson or its end. `why` says what makes it right; `sources` stand behind it and behind what is said of the mistakes. */
+export const QuizQuestion = z.strictObject({
+  id,
+  at: z.enum(['start', 'end']),
+  question: text.regex(/\?$/, 'expected a question').max(100, 'expected a question of 100 characters at most, which has room on two lines'),
+  options: quizOptions,
+  why: text.max(200, 'expected 200 characters at most, which are read beside the question'),
+  sources: keys,
+})
+
 /** A person or a term of the lesson in one sentence; `name` as a list sorts it, "Smith, Ann". */
 export const Term = z.strictObject({ id, kind: z.enum(['person', 'term']), name: text, text, sources: keys })
 
@@ -482,6 +514,7 @@ export type Chart = z.infer<typeof Chart>
 export type Span = z.infer<typeof Span>
 export type Vote = z.infer<typeof Vote>
 export type Question = z.infer<typeof Question>
+export type QuizQuestion = z.infer<typeof QuizQuestion>
 export type Term = z.infer<typeof Term>
 export type Decision = z.infer<typeof Decision>
 export type View = z.infer<typeof View>

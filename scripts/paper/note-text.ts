@@ -9,14 +9,18 @@ import { typeset } from '../../data/loader/typeset.ts'
 
 /** The minutes planned (`time`), then the notes paragraph by paragraph, each source in its shortened form. */
 export function noteText(slide: Pick<Slide, 'notes'>, time: number, citations: Record<string, Pick<Note, 'note'>>): string {
-  const source = (key: string) => plainWords(citations[key]?.note ?? key).replace(/\.(”?)$/, '$1')
   const parts = noteParts(slide.notes)
   const paragraphs = parts.map(({ label, click, text }, index) => [
     ...click > (parts[index - 1]?.click ?? 0) ? [words.noteClick] : [],
     ...label && !(label === 'Guide' && parts[index - 1]?.label === label) ? [words.NOTE_LABEL_WORDS[label]] : [],
-    notePieces(text).map(piece => typeof piece === 'string' ? typeset(piece) : `(${piece.keys.map(source).join('; ')})`).join(''),
+    notePieces(text).map(piece => typeof piece === 'string' ? typeset(piece) : `(${piece.keys.map(key => sourceText(key, citations)).join('; ')})`).join(''),
   ].join(' '))
   return [minutes(time), ...paragraphs].join('\n\n')
+}
+
+/** A source in its shortened form, in plain words and without a full stop. */
+export function sourceText(key: string, citations: Record<string, Pick<Note, 'note'>>): string {
+  return plainWords(citations[key]?.note ?? key).replace(/\.(”?)$/, '$1')
 }
 
 /** Words of citeproc's HTML, which writes an ampersand as a number. */

@@ -10,6 +10,8 @@ import { typeset } from '../../data/loader/typeset.ts'
 import { noteText } from './note-text.ts'
 import { powerPoint } from './powerpoint.ts'
 import { printPaper, printSlides } from './print.ts'
+import { quizAsCsv } from './quiz-csv.ts'
+import { quizAsGift } from './quiz-gift.ts'
 
 /** What a file is made from. */
 export interface Source {
@@ -29,6 +31,8 @@ export interface Product {
   id: string
   file: string
   title: string
+  /** The list without which there is no such file. */
+  needs?: 'quiz'
   make: (source: Source) => Promise<Uint8Array>
 }
 
@@ -66,4 +70,23 @@ export const PRODUCTS: Product[] = [
       return powerPoint(source.browser, source.site, source.options.page, typeset({ title: source.title, subject: cover!.summary }), notes, numbers(source))
     },
   },
+  {
+    id: 'gift',
+    file: 'quiz.gift.txt',
+    title: 'Quiz with its answers, for Moodle',
+    needs: 'quiz',
+    make: async ({ title }) => Buffer.from(quizAsGift(typeset(title), ...quizAndSources())),
+  },
+  {
+    id: 'csv',
+    file: 'quiz.csv',
+    title: 'Quiz with its answers, for spreadsheets',
+    needs: 'quiz',
+    make: async () => Buffer.from(quizAsCsv(...quizAndSources())),
+  },
 ]
+
+function quizAndSources() {
+  const lesson = loadLesson(process.cwd())
+  return [typeset(lesson.quiz), formatCitations(lesson)] as const
+}

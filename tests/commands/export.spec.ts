@@ -28,14 +28,14 @@ const test = base.extend<{ out: string }>({
   },
 })
 
-test('writes the four files into one folder, also while the ports of a dev server are taken', async ({ out }) => {
+test('writes its files into one folder, also while the ports of a dev server are taken', async ({ out }) => {
   const server = createServer().listen(3030)
   const folder = join(out, 'new')
   const { code, output } = await npm(PROJECT, ['export', '--', '--out', folder])
   server.close()
   expect(code, output).toBe(0)
-  expect(readdirSync(folder).toSorted()).toEqual(['handout.pdf', 'slides.pdf', 'slides.pptx', 'teacher-guide.pdf'])
-  for (const step of ['1/5 building the site', '2/5 slides.pdf', '3/5 handout.pdf', '4/5 teacher-guide.pdf', '5/5 slides.pptx'])
+  expect(readdirSync(folder).toSorted()).toEqual(['handout.pdf', 'quiz.csv', 'quiz.gift.txt', 'slides.pdf', 'slides.pptx', 'teacher-guide.pdf'])
+  for (const step of ['1/7 building the site', '2/7 slides.pdf', '3/7 handout.pdf', '4/7 teacher-guide.pdf', '5/7 slides.pptx', '6/7 quiz.gift.txt', '7/7 quiz.csv'])
     expect(output).toContain(step)
 
   // The same sources give the same pages: these are the ones that the site offers.
@@ -49,6 +49,11 @@ test('writes the four files into one folder, also while the ports of a dev serve
   }
   await expectFinished(powerPoint)
   await expectWhatStylesShow(powerPoint)
+  for (const file of ['quiz.gift.txt', 'quiz.csv']) {
+    const text = plain(readFileSync(join(folder, file), 'utf8'))
+    for (const words of lesson.quiz.flatMap(({ question, options, why }) => [question, why, ...options.map(({ text }) => text)]))
+      expect(text, file).toContain(plain(words))
+  }
   // Slidev makes a picture of what it cannot draw; the events of the timeline must not be among it.
   const timeline = slides.find(({ content }) => content.includes('<Timeline '))!
   expect(await textOf(powerPoint, `ppt/slides/slide${timeline.number}.xml`)).toContain(plain(lesson.events.find(({ id }) => timeline.content.includes(`'${id}'`))!.label))
@@ -113,7 +118,7 @@ for (const { what, dies } of DEATHS) {
 const FAULTS: { name: string, args: string[], env?: NodeJS.ProcessEnv, says: string }[] = [
   { name: 'a slide that is not there', args: ['--range', '5-99'], says: `--range: expected slides from 1 to ${slides.length}, found 99.` },
   { name: 'a range that is none', args: ['--range', 'all'], says: '--range: expected numbers of slides such as "5-9" or "1,4-6", found "all".' },
-  { name: 'an unknown product', args: ['--only', 'poster'], says: '--only: expected slides, handout, guide, powerpoint, found "poster".' },
+  { name: 'an unknown product', args: ['--only', 'poster'], says: '--only: expected slides, handout, guide, powerpoint, gift, csv, found "poster".' },
   { name: 'an unknown paper', args: ['--paper', 'a5'], says: '--paper: expected a4 or letter, found "a5".' },
   { name: 'an unknown option', args: ['--colour'], says: 'Unknown option \'--colour\'' },
   { name: 'a folder that cannot be made', args: ['--out', 'package.json/paper'], says: '--out: cannot write into the folder package.json/paper: not a directory.' },
@@ -129,6 +134,15 @@ for (const { name, args, env, says } of FAULTS) {
     expect(readdirSync(out)).toEqual([])
   })
 }
+
+test('the quiz of a lesson without one is refused before any work', async ({ copy, out }) => {
+  rmSync(join(copy, 'data/quiz.yaml'))
+  const { code, output } = await npm(copy, ['export', '--', '--out', out, '--only', 'slides,gift'])
+  expect(code).not.toBe(0)
+  expect(output).toContain('--only: "gift" needs the file data/quiz.yaml, which this lesson does not have.')
+  expect(output).not.toContain('building the site')
+  expect(readdirSync(out)).toEqual([])
+})
 
 test('a folder that takes no file is named in one sentence', async ({ out }) => {
   // A folder where the file should be, because root may write anywhere else.

@@ -47,7 +47,7 @@ test('a work is taken as Zotero exports it: its key is the end of its address, a
 })
 
 /** What a lesson need not have, and what of its slides shows it. */
-const OPTIONAL = ['claims', 'documents', 'numbers', 'questions', 'terms', 'decisions', 'polls', 'debates', 'front-lines']
+const OPTIONAL = ['claims', 'documents', 'numbers', 'questions', 'quiz', 'terms', 'decisions', 'polls', 'debates', 'front-lines']
 
 test('a lesson without these files passes, and has none of what they hold', async ({ small }) => {
   OPTIONAL.forEach(name => rmSync(join(small.root, `data/${name}.yaml`)))
@@ -60,7 +60,7 @@ test('a lesson without these files passes, and has none of what they hold', asyn
     .replace('ask: q1\n', '').replace('[hill](term:hill) with <DataNumber id="sheep" /> sheep.[@letter; @book]', 'hill.[@book]').replace('<HandsUp poll="whose" />', '').replace('<<< @/snippets/quarrel.mmd mermaid', ''))
   const { lesson, slides } = await checkSources(small.root)
   expect(slides).toHaveLength(2)
-  expect(['claims', 'documents', 'figures', 'questions', 'terms', 'decisions', 'polls', 'debates'].map(name => lesson[name as 'claims'].length)).toEqual(Array.from({ length: 8 }, () => 0))
+  expect(['claims', 'documents', 'figures', 'questions', 'quiz', 'terms', 'decisions', 'polls', 'debates'].map(name => lesson[name as 'claims'].length)).toEqual(Array.from({ length: 9 }, () => 0))
   expect(lesson.front.states).toEqual([])
 })
 
@@ -118,6 +118,20 @@ const MISTAKES: { kind: string, file: string, from: string | RegExp, to: string,
   { kind: 'a citation in a text', file: 'data/claims.yaml', from: 'Nobody knows', to: 'Nobody knows [@book]', says: 'found a citation, [@book]' },
   { kind: 'an empty list', file: 'data/acts.yaml', from: /[^]*/, to: '[]\n', says: 'expected at least one entry, found an empty list' },
   { kind: 'an empty file', file: 'data/questions.yaml', from: /[^]*/, to: '', says: 'expected a list, with a line "- id: ..." for each of its entries, found nothing' },
+  { kind: 'a quiz question without a right option', file: 'data/quiz.yaml', from: '      right: true\n', to: '      mistake: There was none.\n', says: 'entry "what-they-wanted", field "options": expected one option with "right: true", found 0', below: -2 },
+  { kind: 'a quiz question with two right options', file: 'data/quiz.yaml', from: 'mistake: Ann had the sheep already.', to: 'right: true', says: 'entry "what-they-wanted", field "options": expected one option with "right: true", found 2', below: -4 },
+  { kind: 'an option that is right by halves', file: 'data/quiz.yaml', from: 'right: true', to: 'right: half', says: 'field "options.right": expected "true", found "half"' },
+  { kind: 'a wrong option without its mistake', file: 'data/quiz.yaml', from: '      mistake: A quarrel is no war.\n', to: '', says: 'entry "what-they-wanted", field "options.mistake": expected the mistake behind the wrong option "A war"', below: -1 },
+  { kind: 'a mistake behind the right option', file: 'data/quiz.yaml', from: 'right: true', to: 'right: true\n      mistake: None.', says: 'field "options.mistake": expected no mistake behind the right option; what makes it right stands in "why"', below: 1 },
+  { kind: 'two options that are the same', file: 'data/quiz.yaml', from: 'text: A war', to: 'text: Sheep', says: 'field "options.text": expected options that differ, but "Sheep" stands here twice' },
+  { kind: 'a quiz question with two options', file: 'data/quiz.yaml', from: /    - text: Sheep\n.*\n/, to: '', says: 'entry "what-they-wanted", field "options": expected three or four options', below: -3 },
+  { kind: 'an option that does not fit on its line', file: 'data/quiz.yaml', from: 'text: A hill', to: `text: A hill${' and another'.repeat(5)}`, says: 'field "options.text": expected an option of 60 characters at most' },
+  { kind: 'a quiz question that asks nothing', file: 'data/quiz.yaml', from: 'What did both of them want?', to: 'Both of them wanted it.', says: 'entry "what-they-wanted", field "question": expected a question' },
+  { kind: 'a quiz question for the middle', file: 'data/quiz.yaml', from: 'at: end', to: 'at: middle', says: 'entry "what-they-signed", field "at": expected one of start, end, found "middle"' },
+  { kind: 'a quiz without an end', file: 'data/quiz.yaml', from: 'at: end', to: 'at: start', says: 'data/quiz.yaml:1: expected at least one question with "at: end", found none', below: -13 },
+  { kind: 'a quiz question used twice', file: 'data/quiz.yaml', from: 'id: what-they-signed', to: 'id: what-they-wanted', says: 'expected an id of its own, but "what-they-wanted" is used twice' },
+  { kind: 'a quiz question on an unknown source', file: 'data/quiz.yaml', from: 'sources: [letter, book]', to: 'sources: [letter, bok]', says: 'entry "what-they-wanted", field "sources": expected a key of data/documents.yaml or data/bibliography.yaml (letter, book), found "bok". Did you mean "book"?' },
+  { kind: 'a quiz question without a source', file: 'data/quiz.yaml', from: 'sources: [letter, book]', to: 'sources: []', says: 'entry "what-they-wanted", field "sources": expected at least one citation key' },
   { kind: 'a work without a year that is a number', file: 'data/bibliography.yaml', from: '[[1950]]', to: '[[long ago]]', says: 'field "issued": expected a date, such as { date-parts: [[1994, 5]] }, or { literal: ... }', below: -1 },
   { kind: 'a DOI with an address', file: 'data/bibliography.yaml', from: 'type: book\n', to: 'type: book\n  DOI: https://doi.org/10.1000/hills\n', says: 'field "DOI": expected a DOI, such as 10.1162/isec.1990.15.3.1, without an address before it', below: 1 },
   { kind: 'an id with a blank', file: 'data/lesson.yaml', from: 'id: the-hill', to: 'id: the hill', says: 'field "id": expected letters, figures and single hyphens between them, such as my-lesson' },

@@ -116,6 +116,31 @@ spans:
   answer: It depends.
   sources: [book]
 `,
+  'data/quiz.yaml': `- id: what-they-wanted
+  at: start
+  question: What did both of them want?
+  options:
+    - text: A hill
+      right: true
+    - text: Sheep
+      mistake: Ann had the sheep already.
+    - text: A war
+      mistake: A quarrel is no war.
+  why: Both said so.
+  sources: [letter, book]
+- id: what-they-signed
+  at: end
+  question: What did they sign?
+  options:
+    - text: A letter
+      mistake: The letter was Ann's alone.
+    - text: A treaty
+      right: true
+    - text: Nothing
+      mistake: They quarrelled first and signed later.
+  why: The treaty ended the quarrel.
+  sources: [book]
+`,
   'data/terms.yaml': `- id: hill
   kind: term
   name: hill

@@ -33,6 +33,13 @@ test('in decisions', () => {
   }
 })
 
+test('in the quiz', () => {
+  for (const { id, question, options, why } of lesson.quiz) {
+    for (const quotation of quotations([question, why, ...options.flatMap(({ text, mistake = '' }) => [text, mistake])].join('\n')))
+      expect.soft(documents.toLowerCase(), id).toContain(quotation.toLowerCase())
+  }
+})
+
 test('in diagrams', () => {
   for (const file of readdirSync('snippets').filter(name => name.endsWith('.mmd'))) {
     for (const quotation of readFileSync(`snippets/${file}`, 'utf8').matchAll(/“([^”]+)”/g))
