@@ -30,7 +30,7 @@ function nameOf(work: Work): ShortName {
   // citeproc knows tags inside a title.
   const title = (work['title-short'] ?? work.title).replaceAll(/<[^>]*>/g, '')
   if (!people)
-    return { whole: [title, year].filter(Boolean).join(', '), withoutAuthor: year ?? title }
+    return { whole: year && !title.includes(year) ? `${title}, ${year}` : title, withoutAuthor: year ?? title }
   const [first = '', second, ...more] = people.map(name => 'literal' in name ? name.literal : name.family)
   const names = more.length > 0 ? `${first} et al.` : second ? `${first} & ${second}` : first
   return { whole: [names, year].filter(Boolean).join(' '), withoutAuthor: year ?? title }

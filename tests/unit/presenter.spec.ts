@@ -61,7 +61,7 @@ test('the paragraphs of the last mark that has come are lit, and notes without m
 })
 
 test('sources are named in a few words', () => {
-  const cites = citesOf('[@letter; see @book, p. 12] [-@book] [-@letter] [@three; @body; @page]')
+  const cites = citesOf('[@letter; see @book, p. 12] [-@book] [-@letter] [@three; @body; @page; @cable]')
   expect(shortCites({
     documents: [{ id: 'letter', short: 'Ann to Ben', date: '1950-01-30' }] as never,
     works: [
@@ -69,6 +69,7 @@ test('sources are named in a few words', () => {
       { id: 'three', type: 'book', title: 'T', editor: [{ family: 'A' }, { family: 'B' }, { family: 'C' }], issued: { 'date-parts': [[1993, 5]] } },
       { id: 'body', type: 'report', title: 'R', author: [{ literal: 'The Board' }] },
       { id: 'page', type: 'webpage', title: 'A <span class="nocase">page</span> of its own', issued: { literal: 'Winter 1995/1996' } },
+      { id: 'cable', type: 'webpage', title: 'Bo to Di, 3 May 1951', issued: { 'date-parts': [[1951, 5, 3]] } },
     ],
   }, cites)).toEqual({
     'letter': 'Ann to Ben, 30 January 1950',
@@ -78,6 +79,7 @@ test('sources are named in a few words', () => {
     'three': 'A et al. 1993',
     'body': 'The Board',
     'page': 'A page of its own, 1995/1996',
+    'cable': 'Bo to Di, 3 May 1951',
   })
 })
 
