@@ -26,8 +26,8 @@ const NOT_FOR_THE_CLASS = [
   // Cards that somebody has opened at the screen.
   '[popover]',
 ].join()
-/** The line above the title says where we are, as the thread does: it may be small, but not too small. */
-const SAID_TWICE = '.kicker'
+/** May be small, but not too small: the line above the title, which says where we are as the thread does, and buttons whose words stand on the cards that they lay down. */
+const SAID_TWICE = '.kicker, .debate-cards .names'
 
 /** The words of one text, and their size. */
 interface Said { text: string, size: number, counts: boolean }

@@ -404,7 +404,7 @@ const position = z.tuple([
 ], { error: 'expected a position: [latitude, longitude]' })
 
 /** A place of the map; `label` is the side of its dot on which its name stands. */
-const FrontPlace = z.strictObject({ id, name: text, at: position, label: z.enum(['left', 'right', 'above', 'below', 'below-right']).default('right') })
+const FrontPlace = z.strictObject({ id, name: text, at: position, label: z.enum(['left', 'right', 'above', 'below', 'below-left', 'below-right']).default('right') })
 
 const places = z.array(id).min(2, 'expected two places at least')
 

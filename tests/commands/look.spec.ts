@@ -1,7 +1,7 @@
 /** What a teacher's own slide looks like, and what the build says of a change that does not fit. */
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { faultsOn } from '../../scripts/look/walk.ts'
+import { faultsOn, settled } from '../../scripts/look/walk.ts'
 import { openBrowser, openSite } from '../../scripts/lib/open-site.ts'
 import { lessonFolder } from '../../data/loader/lesson-pages.ts'
 import { lesson, paths, slides } from '../engine/deck.ts'
@@ -98,6 +98,8 @@ test('plain Markdown and a picture are whole on the slide and on the page to rea
     for (const path of ['picture/', 'read/']) {
       await page.goto(`http://deck.invalid/${path}`)
       expect(await page.locator('.source-picture img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
+      // The letters that stand in until a font has come are wider.
+      await settled(page)
       expect(await faultsOn(page.locator('body'), 'page')).toEqual([])
     }
   }
