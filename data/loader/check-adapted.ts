@@ -5,6 +5,7 @@ import type { YamlFile } from './yaml-file.ts'
 import { daleChall } from 'dale-chall'
 import { stemmer } from 'stemmer'
 import { baseLanguage } from './language.ts'
+import { sentencesOf } from './sentences.ts'
 
 const MOST_WORDS = 20
 
@@ -38,11 +39,8 @@ export function checkAdapted(file: YamlFile, { about, documents, terms, actors, 
 /** The passage, and who writes it to whom. */
 const wordsRound = ({ from, to }: PrimarySource, { text, translation, speaker }: Excerpt): string[] => [from, to, text, translation ?? '', speaker ?? '']
 
-/** A sentence ends with a mark, behind which the next begins as `check-documents.ts` has it. */
-const BETWEEN = /(?<=[.?!…]["”»'’)\]]*)\s+(?=["“«'‘([]*[\p{Lu}\d…])/u
-
 function longSentences(text: string): { sentence: string, count: number }[] {
-  return text.split(BETWEEN).map(sentence => ({ sentence, count: wordsIn(sentence).length })).filter(({ count }) => count > MOST_WORDS)
+  return sentencesOf(text).map(sentence => ({ sentence, count: wordsIn(sentence).length })).filter(({ count }) => count > MOST_WORDS)
 }
 
 /** Words that stand in none of the `known` texts, are not common, and are nowhere explained in brackets right behind them. */

@@ -2,7 +2,8 @@
 import type { Slide } from './check-slides.ts'
 import type { Lesson } from './load.ts'
 import type { ContentErrorList } from './content-error.ts'
-import { findCitations } from './markup/citations.ts'
+import type { Story } from './schema.ts'
+import { citedKeys, findCitations } from './markup/citations.ts'
 import { DATA_FILES } from './load.ts'
 import { YamlFile } from './yaml-file.ts'
 
@@ -17,6 +18,7 @@ export function checkCited(root: string, lesson: Lesson, slides: Slide[], diagra
   const cited = new Set([
     ...sourcesIn(data),
     ...lesson.decisions.map(({ paper }) => paper.document),
+    ...lesson.story ? toldIn(lesson.story) : [],
     ...slides.flatMap(({ content, notes, document }) => [
       ...findCitations(content + notes).flatMap(({ keys }) => keys),
       ...document === undefined ? [] : [document],
@@ -30,6 +32,12 @@ export function checkCited(root: string, lesson: Lesson, slides: Slide[], diagra
         file.add([index, 'id'], `expected an entry that something cites, found "${id}" cited nowhere`)
     })
   }
+}
+
+/** Every key that the story's prose cites, and the documents beside it. */
+function toldIn({ background, brief, acts }: Story): string[] {
+  const prose = [background, brief, ...acts.map(({ story }) => story)].flat().join('\n')
+  return [...citedKeys(prose), ...acts.map(({ document }) => document)]
 }
 
 /** Every key in a list called "sources", however deep it stands. */

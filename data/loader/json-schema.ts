@@ -6,7 +6,7 @@ import { DATA_FILES, LISTS } from './load.ts'
 import * as schema from './schema.ts'
 
 /** Files that are one entry, not lists of them. */
-const WHOLE: Partial<Record<keyof typeof DATA_FILES, z.ZodType>> = { about: schema.About, plan: schema.LessonPlan, front: schema.Front }
+const WHOLE: Partial<Record<keyof typeof DATA_FILES, z.ZodType>> = { about: schema.About, plan: schema.LessonPlan, front: schema.Front, story: schema.Story }
 
 /**
  * The JSON Schema of every file, as text, by the file's name without its ending (`events`).

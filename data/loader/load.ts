@@ -2,7 +2,7 @@
  * The one place where `data/` is read and checked. What comes out is typed and true to the schemas;
  * nothing behind it checks again.
  */
-import type { About, Act, Actor, Chart, Claim, Debate, Decision, Event, Figure, Front, LessonPlan, NamedLesson, Photograph, Poll, PrimarySource, Question, QuizQuestion, Span, Term, Vote, Work } from './schema.ts'
+import type { About, Act, Actor, Chart, Claim, Debate, Decision, Event, Figure, Front, LessonPlan, NamedLesson, Photograph, Poll, PrimarySource, Question, QuizQuestion, Span, Story, Term, Vote, Work } from './schema.ts'
 import type { z } from 'zod'
 import type { Path } from './yaml-file.ts'
 import { checkAdapted } from './check-adapted.ts'
@@ -10,6 +10,7 @@ import { checkDocuments } from './check-documents.ts'
 import { checkFront } from './front/check.ts'
 import { checkAbout, checkActs, checkColours, checkDates, checkDebate, checkDecision, checkEvent, checkPlain, checkPoll, checkQuiz, checkTermWords } from './check-lesson.ts'
 import { checkPhotographs, checkPortraits } from './check-pictures.ts'
+import { checkStory } from './check-story.ts'
 import { parseDate } from './dates.ts'
 import { ContentErrorList } from './content-error.ts'
 import { checkNames, Names } from './names.ts'
@@ -41,6 +42,8 @@ export interface Lesson {
   /** Without states where the lesson has no map. */
   front: Front
   debates: Debate[]
+  /** Nothing where the lesson is not told in prose. */
+  story?: Story | undefined
   photographs: Photograph[]
 }
 
@@ -63,6 +66,7 @@ export const DATA_FILES = {
   lessons: 'data/lessons.yaml',
   front: 'data/front-lines.yaml',
   debates: 'data/debates.yaml',
+  story: 'data/story.yaml',
   photographs: 'data/pictures.yaml',
 } as const
 
@@ -155,6 +159,7 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
     photographs: list('photographs'),
     plan: withTitles(files.plan.read(schema.LessonPlan), acts) ?? { aims: [], needs: [], parts: [], homework: '' },
     front: files.front.read(schema.Front) ?? schema.NO_FRONT,
+    story: files.story.read(schema.Story),
   }
 
   setLanguage(lesson.about.language)
@@ -165,6 +170,7 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
   }
   checkNames(files.front, schema.Front, [], names)
   checkNames(files.plan, schema.LessonPlan, [], names)
+  checkNames(files.story, schema.Story, [], names)
   checkNames(files.about, schema.About, [], names)
 
   checkAbout(files.about, lesson)
@@ -183,10 +189,12 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
   lesson.debates.forEach(debate => checkDebate(files.debates, debate, names))
   if (lesson.front.states.length > 0)
     checkFront(files.front, lesson.front, lesson.events, names)
+  if (lesson.story)
+    checkStory(files.story, lesson.story, lesson.documents, names)
   checkDocuments(files.documents, lesson.documents, lesson.about.language)
   checkAdapted(files.documents, lesson)
-  // The style of the bibliography knows tags, such as <i> for a ship's name in a title.
-  Object.values(files).forEach(file => checkPlain(file, file === files.works ? ['a tag'] : []))
+  // The style of the bibliography knows tags, such as <i> for a ship's name in a title; the story's prose carries its sources.
+  Object.values(files).forEach(file => checkPlain(file, file === files.works ? ['a tag'] : file === files.story ? ['a citation'] : []))
   return { lesson, names }
 }
 

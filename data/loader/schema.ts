@@ -44,12 +44,15 @@ const terms = z.record(text, ref('terms')).optional()
 
 const language = z.string().refine(isLanguage, { error: issue => `expected a language as BCP 47 writes it, such as en-GB or de, found "${String(issue.input)}"` })
 
+/** How many words a text may have. */
+const wordRange = z.strictObject({ least: z.int().min(0), most: z.int().min(1) })
+  .refine(({ least, most }) => least <= most, 'expected "least" to be no more than "most"')
+
 /** `lesson.yaml`: what only this lesson knows. */
 export const About = z.strictObject({
   id: z.string().regex(/^[a-z\d]+(?:-[a-z\d]+)*$/i, 'expected letters, figures and single hyphens between them, such as my-lesson'),
   language,
-  noteWords: z.strictObject({ least: z.int().min(0), most: z.int().min(1) })
-    .refine(({ least, most }) => least <= most, 'expected "least" to be no more than "most"'),
+  noteWords: wordRange,
   decisions: z.strictObject({
     seat: ref('actors'),
     answer: text,
@@ -488,6 +491,26 @@ export const NamedLesson = z.strictObject({
   }
 })
 
+/** Prose, a paragraph an entry; `check-story.ts` holds its sentences to their sources. */
+const prose = z.array(text).min(1, 'expected at least one paragraph')
+
+/**
+ * `story.yaml`: the lesson in prose, for those who missed it. `background` is what came before, `brief` the whole argument; each act has its story, the passage
+ * of a document (`excerpt` counts from 1) and the question that belong beside it. `words` says how long each may be.
+ */
+export const Story = z.strictObject({
+  words: z.strictObject({ background: wordRange, brief: wordRange, act: wordRange }),
+  background: prose,
+  brief: prose,
+  acts: z.array(z.strictObject({
+    id: ref('acts'),
+    story: prose,
+    document: ref('documents'),
+    excerpt: z.int().min(1).default(1),
+    question: ref('questions'),
+  })),
+})
+
 /** `lesson-plan.yaml`: the page a teacher reads before the lesson. */
 export const LessonPlan = z.strictObject({
   aims: z.array(text).min(1),
@@ -536,4 +559,5 @@ export type FrontState = Front['states'][number]
 export type NamedLesson = z.infer<typeof NamedLesson>
 /** Every part has its id and its title. */
 export type LessonPlan = Omit<z.infer<typeof LessonPlan>, 'parts'> & { parts: (Omit<z.infer<typeof PlanPart>, 'id' | 'title'> & { id: string, title: string })[] }
+export type Story = z.infer<typeof Story>
 export type { Verdict } from './verdicts.ts'

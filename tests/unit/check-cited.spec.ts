@@ -26,11 +26,13 @@ test('an entry that nothing cites is named, with its line', () => {
 
 test('a citation on a slide, in its notes, in the data or in a diagram is enough', () => {
   const [slide] = slides
-  const none = { ...lesson, events: [], claims: [], figures: [], charts: [], votes: [], questions: [], terms: [], decisions: [], debates: [], front: { ...lesson.front, states: [] }, documents: [], works: [{ ...lesson.works[0]!, id: 'here' }] }
+  const none = { ...lesson, events: [], claims: [], figures: [], charts: [], votes: [], questions: [], terms: [], decisions: [], debates: [], story: undefined, front: { ...lesson.front, states: [] }, documents: [], works: [{ ...lesson.works[0]!, id: 'here' }] }
   const bare = { ...slide!, content: '', notes: '', document: undefined }
   expect(() => check(none, [bare], [])).toThrow('"here" cited nowhere')
   check(none, [{ ...bare, content: 'So it was.[@here]' }], [])
   check(none, [{ ...bare, notes: 'So it was. [@letter; @here]' }], [])
   check({ ...none, terms: [{ ...lesson.terms[0]!, sources: ['here'] }] }, [bare], [])
   check(none, [bare], ['here'])
+  check({ ...none, story: { ...lesson.story!, brief: ['So it was.[@here]'], acts: [] } }, [bare], [])
+  check({ ...none, works: [], documents: [{ ...lesson.documents[0]!, id: 'here' }], story: { ...lesson.story!, background: [], brief: [], acts: [{ ...lesson.story!.acts[0]!, story: [], document: 'here' }] } }, [bare], [])
 })

@@ -47,7 +47,7 @@ test('a work is taken as Zotero exports it: its key is the end of its address, a
 })
 
 /** What a lesson need not have, and what of its slides shows it. */
-const OPTIONAL = ['claims', 'documents', 'numbers', 'questions', 'quiz', 'terms', 'decisions', 'polls', 'debates', 'front-lines']
+const OPTIONAL = ['claims', 'documents', 'numbers', 'questions', 'quiz', 'terms', 'decisions', 'polls', 'debates', 'front-lines', 'story']
 
 test('a lesson without these files passes, and has none of what they hold', async ({ small }) => {
   OPTIONAL.forEach(name => rmSync(join(small.root, `data/${name}.yaml`)))
@@ -62,6 +62,7 @@ test('a lesson without these files passes, and has none of what they hold', asyn
   expect(slides).toHaveLength(2)
   expect(['claims', 'documents', 'figures', 'questions', 'quiz', 'terms', 'decisions', 'polls', 'debates'].map(name => lesson[name as 'claims'].length)).toEqual(Array.from({ length: 9 }, () => 0))
   expect(lesson.front.states).toEqual([])
+  expect(lesson.story).toBeUndefined()
 })
 
 test('a tag whose list the lesson does not have is refused', async ({ small }) => {

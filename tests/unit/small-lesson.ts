@@ -224,6 +224,28 @@ states:
     sources: [book]
     parallel: 41
 `,
+  'data/story.yaml': `words:
+  background: { least: 5, most: 10 }
+  brief: { least: 10, most: 20 }
+  act: { least: 5, most: 10 }
+background:
+  - Two people lived beside one hill.[@book]
+brief:
+  - Whose was the hill? Ann said that it was hers.[@letter]
+  - Later they signed a treaty.[@book]
+acts:
+  - id: first
+    story:
+      - Ann wrote that the hill was hers.[@letter]
+    document: letter
+    question: q1
+  - id: second
+    story:
+      - In the end they signed a treaty.[@book, p. 9]
+    document: letter
+    excerpt: 1
+    question: q1
+`,
   'data/lessons.yaml': `- id: "12"
   name: Twelve minutes
   minutes: 12

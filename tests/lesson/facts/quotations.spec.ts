@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { loadSlides } from '../../../data/loader/check-slides.ts'
 import { loadLesson } from '../../../data/loader/load.ts'
+import { citedKeys } from '../../../data/loader/markup/citations.ts'
+import { sentencesOf } from '../../../data/loader/sentences.ts'
 
 const lesson = loadLesson('.')
 const slides = await loadSlides('.', lesson)
@@ -38,6 +40,19 @@ test('in the quiz', () => {
     for (const quotation of quotations([question, why, ...options.flatMap(({ text, mistake = '' }) => [text, mistake])].join('\n')))
       expect.soft(documents.toLowerCase(), id).toContain(quotation.toLowerCase())
   }
+})
+
+test('in the story, where the sentence cites the document', () => {
+  const { background, brief, acts } = lesson.story!
+  let found = 0
+  for (const sentence of [background, brief, ...acts.map(({ story }) => story)].flat().flatMap(sentencesOf)) {
+    const cited = lesson.documents.filter(({ id }) => citedKeys(sentence).includes(id)).flatMap(({ excerpts }) => excerpts.map(({ text, translation }) => translation ?? text)).join('\n')
+    for (const quotation of quotations(sentence)) {
+      expect.soft(cited, sentence).toContain(quotation)
+      found++
+    }
+  }
+  expect(found).toBeGreaterThan(5)
 })
 
 test('in diagrams', () => {
