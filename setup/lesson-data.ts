@@ -1,6 +1,6 @@
 import type { SlidevData } from '@slidev/types'
 import type { Plugin, ViteDevServer } from 'vite'
-import type { About } from '../data/loader/schema.ts'
+import type { About, OpenSource } from '../data/loader/schema.ts'
 import type { Checked } from '../scripts/lesson/check-all.ts'
 import process from 'node:process'
 import { actorStyles } from '../data/loader/actor-styles.ts'
@@ -47,8 +47,13 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
   function modulesOf({ lesson, slides }: Checked): Record<string, unknown> {
     const { works, ...prose } = lesson
     const bibliography = Object.values(formatCitations(lesson))
-    // A document is quoted as it is.
-    const documents = lesson.documents.map(source => ({ ...typeset(source), excerpts: source.excerpts }))
+    // A document is quoted as it is. Answers are in a module of their own.
+    const documents = lesson.documents.map((source): OpenSource => ({
+      ...typeset(source),
+      excerpts: source.excerpts,
+      questions: typeset(source.questions.map(({ question }) => question)),
+      sheetQuestion: typeset(source.questions.find(({ sheet }) => sheet)!.question),
+    }))
     /**
      * Named in the Markdown of a slide. The rest of a list is for paper, and need not be loaded with the slides.
      * In the dev server a slide may name anything at any moment.
@@ -65,6 +70,7 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       // What a good answer uses is for teachers, in modules of their own as the notes are.
       'questions': typeset(lesson.questions.map(({ answer: _answer, sources: _sources, ...question }) => question)),
       'answers': WITHOUT_NOTES ? [] : typeset(lesson.questions),
+      'document-answers': WITHOUT_NOTES ? [] : typeset(lesson.documents.map(({ id, questions }) => ({ id, questions }))),
       'asked': WITHOUT_NOTES ? [] : asked,
       'cited': WITHOUT_NOTES ? {} : typeset(shortCites(lesson, [...answered, ...slides.flatMap(({ notes }) => citesOf(splitNote(notes).spoken))])),
       'slide-words': slideWords(slides, lesson),

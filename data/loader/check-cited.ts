@@ -16,6 +16,8 @@ export function checkCited(root: string, lesson: Lesson, slides: Slide[], diagra
   const { documents, works, ...data } = lesson
   const cited = new Set([
     ...sourcesIn(data),
+    // Of a document, those behind the answers to its questions.
+    ...sourcesIn(documents),
     ...lesson.decisions.map(({ paper }) => paper.document),
     ...slides.flatMap(({ content, notes, document }) => [
       ...findCitations(content + notes).flatMap(({ keys }) => keys),

@@ -27,8 +27,13 @@ declare module '#lesson/claims' {
   export default claims
 }
 declare module '#lesson/documents' {
-  const documents: import('./schema.ts').PrimarySource[]
+  const documents: import('./schema.ts').OpenSource[]
   export default documents
+}
+/** Their questions with the answers, for teachers. */
+declare module '#lesson/document-answers' {
+  const answers: Pick<import('./schema.ts').PrimarySource, 'id' | 'questions'>[]
+  export default answers
 }
 /** Only those that slides show; without their answers, which are for teachers. */
 declare module '#lesson/slide-questions' {

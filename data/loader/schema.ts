@@ -133,6 +133,14 @@ export const Excerpt = z.strictObject({
   })
 })
 
+/** A question to put to a document, and what a good answer says; `sources` are what that rests on besides the document. The one-sheet worksheet asks the one with `sheet`. */
+const DocumentQuestion = z.strictObject({
+  question: text.regex(/\?$/, 'expected a question'),
+  answer: text.max(200, 'expected 200 characters at most, which are read beside the question'),
+  sources: keys.optional(),
+  sheet: z.literal(true).optional(),
+})
+
 /** A primary source. A `telegram` is shown as one. `archive` says where it lies (null where no reference is given); `doubts` say what is not certain about it, and why. */
 export const PrimarySource = z.strictObject({
   id,
@@ -151,7 +159,10 @@ export const PrimarySource = z.strictObject({
   collection: text.optional(),
   doubts: z.array(z.strictObject({ kind: doubt, text })).default([]),
   excerpts: z.array(Excerpt).min(1, 'expected at least one excerpt'),
-  questions: z.array(text).min(2, 'expected at least two questions to ask of the document'),
+  questions: z.array(DocumentQuestion).min(2, 'expected at least two questions to ask of the document').refine(
+    questions => questions.filter(({ sheet }) => sheet).length === 1,
+    { error: issue => `expected one question with "sheet: true", which the one-sheet worksheet asks, found ${(issue.input as { sheet?: true }[]).filter(({ sheet }) => sheet).length}` },
+  ),
   caution: text.optional(),
 })
 
@@ -506,8 +517,10 @@ export type Event = z.infer<typeof Event>
 export type Claim = z.infer<typeof Claim>
 export type Excerpt = z.infer<typeof Excerpt>
 export type PrimarySource = z.infer<typeof PrimarySource>
+/** A primary source as students may read it: with its questions, and not their answers. `sheetQuestion` is the one that the one-sheet worksheet asks. */
+export type OpenSource = Omit<PrimarySource, 'questions'> & { questions: string[], sheetQuestion: string }
 /** What a slide shows of a primary source. */
-export type ShownSource = Pick<PrimarySource, 'id' | 'telegram' | 'from' | 'to' | 'terms' | 'archive' | 'url' | 'collection' | 'excerpts' | 'questions'>
+export type ShownSource = Pick<OpenSource, 'id' | 'telegram' | 'from' | 'to' | 'terms' | 'archive' | 'url' | 'collection' | 'excerpts' | 'questions'>
 export type Work = z.infer<typeof Work>
 export type Figure = z.infer<typeof Figure>
 export type Chart = z.infer<typeof Chart>

@@ -31,7 +31,7 @@ export function workOf(root: string, slide: Pick<Slide, 'content' | 'notes' | 'a
   const shown: Shown[] = [
     ...tagsOf(text).map(({ name, fields }) => showsOf(name, fields, lesson, trial)),
     ...diagramsOf(root, text),
-    ...source ? [{ words: [excerpt?.adapted ?? '', ...source.questions], clicks: DOCUMENT_CLICKS }] : [],
+    ...source ? [{ words: [excerpt?.adapted ?? '', ...source.questions.map(({ question }) => question)], clicks: DOCUMENT_CLICKS }] : [],
   ]
   const list = [...text.matchAll(/\bv-clicks?\b(?!=")|<v-clicks?\b/gi)].length
   /** Clicks that are named by their number, which others can share. */
