@@ -1,6 +1,6 @@
 import type { SlidevData } from '@slidev/types'
 import type { Plugin, ViteDevServer } from 'vite'
-import type { About, OpenSource } from '../data/loader/schema.ts'
+import type { About, LessonPlan, OpenPlan, OpenSource } from '../data/loader/schema.ts'
 import type { Checked } from '../scripts/lesson/check-all.ts'
 import process from 'node:process'
 import { actorStyles } from '../data/loader/actor-styles.ts'
@@ -24,6 +24,11 @@ const WITHOUT_NOTES = Boolean(process.env.DECK_WITHOUT_NOTES)
 
 /** `npm run build -- --single-file` says so. */
 export const SINGLE_FILE = Boolean(process.env.DECK_SINGLE_FILE)
+
+/** What is done in class, how it is judged and what to beware of is for teachers. */
+function openPlan({ aims, supporting, homework, parts }: LessonPlan): OpenPlan {
+  return { aims, supporting, homework, parts: parts.map(({ id, title, files }) => ({ id, title, files })) }
+}
 
 const PREFIX = '#lesson/'
 /** Rollup's `\0` convention for virtual modules; a "#" would be cut off as a fragment in the dev server. */
@@ -71,6 +76,8 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       'questions': typeset(lesson.questions.map(({ answer: _answer, sources: _sources, ...question }) => question)),
       'answers': WITHOUT_NOTES ? [] : typeset(lesson.questions),
       'document-answers': WITHOUT_NOTES ? [] : typeset(lesson.documents.map(({ id, questions }) => ({ id, questions }))),
+      'plan': typeset(openPlan(lesson.plan)),
+      'teaching': WITHOUT_NOTES ? {} : typeset(lesson.plan),
       'asked': WITHOUT_NOTES ? [] : asked,
       'cited': WITHOUT_NOTES ? {} : typeset(shortCites(lesson, [...answered, ...slides.flatMap(({ notes }) => citesOf(splitNote(notes).spoken))])),
       'slide-words': slideWords(slides, lesson),

@@ -121,6 +121,12 @@ declare module '#lesson/lessons' {
   export default lessons
 }
 declare module '#lesson/plan' {
+  /** What students may see of it. */
+  const plan: import('./schema.ts').OpenPlan
+  export default plan
+}
+/** The whole plan, for the teacher's guide; a site without notes has neither. */
+declare module '#lesson/teaching' {
   const plan: import('./schema.ts').LessonPlan
   export default plan
 }

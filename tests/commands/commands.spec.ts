@@ -104,8 +104,10 @@ test('a site without notes has not one sentence of them in any file, nor a good 
   const files = readdirSync(join(copy, 'dist'), { recursive: true, encoding: 'utf8' }).filter(name => /\.(?:js|html|json|css)$/.test(name))
   const all = plain(files.map(name => readFileSync(join(copy, 'dist', name), 'utf8')).join('\n'))
   const answers = [...lesson.questions, ...lesson.documents.flatMap(({ questions }) => questions)].map(({ answer }) => answer)
-  const shown = plain(JSON.stringify({ ...lesson, questions: [], documents: lesson.documents.map(source => ({ ...source, questions: [] })) }) + slides.map(({ content, summary }) => content + summary).join(''))
-  const sentences = [...answers, ...slides.map(({ notes }) => withoutCitations(notes))].flatMap(text => text.split(/(?<=[.?!])\s+/)).map(plain).filter(words => words.length > 25 && !shown.includes(words))
+  const { rubric, differentiation, sensitive, debrief, parts } = lesson.plan
+  const taught = [JSON.stringify({ rubric, differentiation, sensitive, debrief }), ...parts.flatMap(({ teacher, students }) => [teacher, students])].flatMap(text => text.split('"'))
+  const shown = plain(JSON.stringify({ ...lesson, plan: [], questions: [], documents: lesson.documents.map(source => ({ ...source, questions: [] })) }) + slides.map(({ content, summary }) => content + summary).join(''))
+  const sentences = [...answers, ...taught, ...slides.map(({ notes }) => withoutCitations(notes))].flatMap(text => text.split(/(?<=[.?!])\s+/)).map(plain).filter(words => words.length > 25 && !shown.includes(words))
   expect(sentences.length).toBeGreaterThan(50)
   for (const sentence of sentences)
     expect(all.includes(sentence), sentence).toBe(false)

@@ -197,7 +197,11 @@ parts:
     files: [slides.md, pages/one.md]
     teacher: Speaks.
     students: Listen.
-homework: None.
+homework:
+  - id: read-on
+    task: Read the letter.
+    slides: [letter]
+    documents: [letter]
 `,
   'data/front-lines.yaml': `map:
   name: Iberia
