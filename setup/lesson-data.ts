@@ -1,6 +1,6 @@
 import type { SlidevData } from '@slidev/types'
 import type { Plugin, ViteDevServer } from 'vite'
-import type { About } from '../data/loader/schema.ts'
+import type { About, LessonPlan, OpenPlan, OpenSource } from '../data/loader/schema.ts'
 import type { Checked } from '../scripts/lesson/check-all.ts'
 import process from 'node:process'
 import { actorStyles } from '../data/loader/actor-styles.ts'
@@ -25,6 +25,11 @@ const WITHOUT_NOTES = Boolean(process.env.DECK_WITHOUT_NOTES)
 /** `npm run build -- --single-file` says so. */
 export const SINGLE_FILE = Boolean(process.env.DECK_SINGLE_FILE)
 
+/** What is done in class, how it is judged and what to beware of is for teachers. */
+function openPlan({ aims, supporting, homework, parts }: LessonPlan): OpenPlan {
+  return { aims, supporting, homework, parts: parts.map(({ id, title, files }) => ({ id, title, files })) }
+}
+
 const PREFIX = '#lesson/'
 /** Rollup's `\0` convention for virtual modules; a "#" would be cut off as a fragment in the dev server. */
 const INTERNAL = '\0lesson:'
@@ -47,8 +52,13 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
   function modulesOf({ lesson, slides }: Checked): Record<string, unknown> {
     const { works, ...prose } = lesson
     const bibliography = Object.values(formatCitations(lesson))
-    // A document is quoted as it is.
-    const documents = lesson.documents.map(source => ({ ...typeset(source), excerpts: source.excerpts }))
+    // A document is quoted as it is. Answers are in a module of their own.
+    const documents = lesson.documents.map((source): OpenSource => ({
+      ...typeset(source),
+      excerpts: source.excerpts,
+      questions: typeset(source.questions.map(({ question }) => question)),
+      sheetQuestion: typeset(source.questions.find(({ sheet }) => sheet)!.question),
+    }))
     /**
      * Named in the Markdown of a slide. The rest of a list is for paper, and need not be loaded with the slides.
      * In the dev server a slide may name anything at any moment.
@@ -65,6 +75,9 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       // What a good answer uses is for teachers, in modules of their own as the notes are.
       'questions': typeset(lesson.questions.map(({ answer: _answer, sources: _sources, ...question }) => question)),
       'answers': WITHOUT_NOTES ? [] : typeset(lesson.questions),
+      'document-answers': WITHOUT_NOTES ? [] : typeset(lesson.documents.map(({ id, questions }) => ({ id, questions }))),
+      'plan': typeset(openPlan(lesson.plan)),
+      'teaching': WITHOUT_NOTES ? {} : typeset(lesson.plan),
       'asked': WITHOUT_NOTES ? [] : asked,
       'cited': WITHOUT_NOTES ? {} : typeset(shortCites(lesson, [...answered, ...slides.flatMap(({ notes }) => citesOf(splitNote(notes).spoken))])),
       'slide-words': slideWords(slides, lesson),

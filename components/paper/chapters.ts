@@ -1,15 +1,16 @@
 /** The lesson in chapters, as the plan parts it, and how their slides share out over sheets of paper. */
 import type { Slide } from '../../data/loader/check-slides.ts'
-import type { LessonPlan } from '../../data/loader/schema.ts'
+import type { LessonPlan, OpenPlan } from '../../data/loader/schema.ts'
 
 /** A slide without its Markdown, as a lesson numbers it; `inDeck` is its number in the whole deck. */
 export type PaperSlide = Omit<Slide, 'notes' | 'content' | 'terms'> & { inDeck: number }
 
-/** One part of the plan with its slides. */
-export interface Chapter { part: LessonPlan['parts'][number], slides: PaperSlide[] }
+/** One part of the plan with its slides; for teachers, with what is done in it. */
+export interface Chapter<Part = OpenPlan['parts'][number]> { part: Part, slides: PaperSlide[] }
+export type TaughtChapter = Chapter<LessonPlan['parts'][number]>
 
 /** The slides of each part; parts without one are left out, and so are slides beside the range. */
-export function chaptersOf(plan: LessonPlan, slides: PaperSlide[], range?: number[]): Chapter[] {
+export function chaptersOf<Part extends { files: string[] }>(plan: { parts: Part[] }, slides: PaperSlide[], range?: number[]): Chapter<Part>[] {
   return plan.parts
     .map(part => ({ part, slides: slides.filter(({ number, file }) => part.files.includes(file) && (range?.includes(number) ?? true)) }))
     .filter(chapter => chapter.slides.length > 0)

@@ -14,14 +14,13 @@ const LISTED = 'en'
 
 const COMMON = new Set(daleChall.flatMap(stemsOf))
 
+/** What `Lesson` has of names. */
+type Named = Pick<Lesson, 'about' | 'terms' | 'actors' | 'front'>
+
 /** Keeps every mistake with the file. */
-export function checkAdapted(file: YamlFile, { about, documents, terms, actors, front }: Pick<Lesson, 'about' | 'documents' | 'terms' | 'actors' | 'front'>): void {
-  const { map, places } = front
-  const everywhere = [
-    ...terms.map(({ name }) => name),
-    ...actors.flatMap(({ label, name, place }) => [label, name, place]),
-    ...[map, ...map.neighbours, ...places].map(({ name }) => name),
-  ]
+export function checkAdapted(file: YamlFile, { documents, ...lesson }: Named & Pick<Lesson, 'documents'>): void {
+  const { about } = lesson
+  const everywhere = [...lesson.terms.map(({ name }) => name), ...namesIn(lesson)]
   for (const document of documents) {
     document.excerpts.forEach((excerpt, place) => {
       if (excerpt.adapted === undefined)
@@ -34,6 +33,33 @@ export function checkAdapted(file: YamlFile, { about, documents, terms, actors, 
         report(`expected common words, words of the passage, names, or terms of data/terms.yaml, found ${rare.map(word => `"${word}"`).join(', ')}: choose others, or explain them right behind, in brackets`)
     })
   }
+}
+
+/** The word bank stands in a corner of one sheet. */
+const MOST_TERMS = 12
+const MOST_GLOSS = 12
+
+/** A term of the word bank is explained in a few plain words, of which none needs the bank itself. */
+export function checkGlosses(file: YamlFile, lesson: Named): void {
+  const bank = lesson.terms.filter(({ plain }) => plain !== undefined)
+  for (const term of bank.slice(MOST_TERMS, MOST_TERMS + 1))
+    file.add([...file.pathOf(term), 'plain'], `expected ${MOST_TERMS} terms at most with "plain", which have room in the worksheet's word bank, found ${bank.length}`)
+  for (const term of bank) {
+    const report = (problem: string) => file.add([...file.pathOf(term), 'plain'], problem)
+    const count = wordsIn(term.plain!).length
+    if (count > MOST_GLOSS)
+      report(`expected ${MOST_GLOSS} words at most, found ${count}`)
+    const rare = baseLanguage(lesson.about.language) === LISTED ? rareWords(term.plain!, [term.name, ...namesIn(lesson)]) : []
+    if (rare.length > 0)
+      report(`expected common words or names, found ${rare.map(word => `"${word}"`).join(', ')}: choose others`)
+  }
+}
+
+function namesIn({ actors, front: { map, places } }: Named): string[] {
+  return [
+    ...actors.flatMap(({ label, name, place }) => [label, name, place]),
+    ...[map, ...map.neighbours, ...places].map(({ name }) => name),
+  ]
 }
 
 /** The passage, and who writes it to whom. */

@@ -17,6 +17,8 @@ export function checkCited(root: string, lesson: Lesson, slides: Slide[], diagra
   const { documents, works, ...data } = lesson
   const cited = new Set([
     ...sourcesIn(data),
+    // Of a document, those behind the answers to its questions.
+    ...sourcesIn(documents),
     ...lesson.decisions.map(({ paper }) => paper.document),
     ...lesson.story ? toldIn(lesson.story) : [],
     ...slides.flatMap(({ content, notes, document }) => [

@@ -19,7 +19,7 @@ import { Parts } from './slides/parts.ts'
 import { readSheets } from './slides/sheet.ts'
 import { checkTerms } from './slides/terms.ts'
 import { checkLessons } from './slides/lessons.ts'
-import { YamlFile } from './yaml-file.ts'
+import { checkPlan } from './slides/plan.ts'
 
 /** One slide as the tests, the paper and the checks use it. */
 export interface Slide {
@@ -83,7 +83,7 @@ export async function readSlides(root: string, lesson: Lesson, names: Names, mis
   const slides = checked.map(({ slide }) => slide)
   checkNamesOfSlides(sheets, slides)
   checkLessons(root, slides, lesson, mistakes)
-  checkPlan(root, sheets, lesson, mistakes)
+  checkPlan(root, slides, lesson, mistakes)
   return slides
 }
 
@@ -188,23 +188,4 @@ function checkNamesOfSlides(sheets: Sheet[], slides: Slide[]): void {
     if (name !== '' && first < index)
       add((fields?.lineOf(['routeAlias']) ?? firstLine) - firstLine + 1, `field "routeAlias": expected a name of its own, but slide ${first + 1} is called "${name}" as well`)
   })
-}
-
-/** The plan has every file of the talk once, and no other. */
-function checkPlan(root: string, sheets: Sheet[], { plan }: Lesson, mistakes: ContentErrorList): void {
-  if (plan.parts.length === 0)
-    return
-  const file = YamlFile.open(root, 'data/lesson-plan.yaml', new ContentErrorList())
-  const files = [...new Set(sheets.map(each => each.file))]
-  const tell = (path: PropertyKey[], problem: string) => mistakes.add(file.mistake(path, problem))
-  for (const name of files) {
-    const first = sheets.find(sheet => sheet.file === name)!
-    const parts = plan.parts.flatMap((part, index) => part.files.includes(name) ? [index] : [])
-    if (parts.length !== 1)
-      tell(['parts', ...parts.slice(1, 2)], `expected ${name}, which holds slide ${first.number}, in the "files" of one part of the plan, found it in ${parts.length}`)
-  }
-  plan.parts.forEach((part, index) => part.files.forEach((name, place) => {
-    if (!files.includes(name))
-      tell(['parts', index, 'files', place], `expected a file that holds slides, found "${name}"${didYouMean(name, files)}`)
-  }))
 }

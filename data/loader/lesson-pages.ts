@@ -36,3 +36,8 @@ export function lessonWith(name: string, lessons: LessonPath[]): LessonPath {
 export function wholeLesson(lessons: LessonPath[], slides: { name: string }[]): LessonPath {
   return lessons.find(lesson => slides.every(({ name }) => name in lesson.slides)) ?? lessons[0]!
 }
+
+/** True where a class that has seen `slides` can do the task at home. */
+export function canFollow(task: { slides: string[] }, slides: string[]): boolean {
+  return task.slides.every(name => slides.includes(name))
+}

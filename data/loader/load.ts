@@ -5,7 +5,7 @@
 import type { About, Act, Actor, Chart, Claim, Debate, Decision, Event, Figure, Front, LessonPlan, NamedLesson, Photograph, Poll, PrimarySource, Question, QuizQuestion, Span, Story, Term, Vote, Work } from './schema.ts'
 import type { z } from 'zod'
 import type { Path } from './yaml-file.ts'
-import { checkAdapted } from './check-adapted.ts'
+import { checkAdapted, checkGlosses } from './check-adapted.ts'
 import { checkDocuments } from './check-documents.ts'
 import { checkFront } from './front/check.ts'
 import { checkAbout, checkActs, checkColours, checkDates, checkDebate, checkDecision, checkEvent, checkPlain, checkPoll, checkQuiz, checkTermWords } from './check-lesson.ts'
@@ -157,7 +157,7 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
     debates: list('debates'),
     lessons: list('lessons'),
     photographs: list('photographs'),
-    plan: withTitles(files.plan.read(schema.LessonPlan), acts) ?? { aims: [], needs: [], parts: [], homework: '' },
+    plan: withTitles(files.plan.read(schema.LessonPlan), acts) ?? schema.NO_PLAN,
     front: files.front.read(schema.Front) ?? schema.NO_FRONT,
     story: files.story.read(schema.Story),
   }
@@ -193,6 +193,7 @@ export function readLesson(root: string, mistakes: ContentErrorList): Reading {
     checkStory(files.story, lesson.story, lesson.documents, names)
   checkDocuments(files.documents, lesson.documents, lesson.about.language)
   checkAdapted(files.documents, lesson)
+  checkGlosses(files.terms, lesson)
   // The style of the bibliography knows tags, such as <i> for a ship's name in a title; the story's prose carries its sources.
   Object.values(files).forEach(file => checkPlain(file, file === files.works ? ['a tag'] : file === files.story ? ['a citation'] : []))
   return { lesson, names }
@@ -254,7 +255,8 @@ function checkIds(files: Record<DataFile, YamlFile>): void {
       entriesAt(files[file], path).forEach((_, index) => unique(files[file], [...path, index, inside]))
     }
   }
-  unique(files.plan, ['parts'])
+  for (const path of [['parts'], ['rubric', 'rows'], ['differentiation', 'groups'], ['sensitive'], ['homework']])
+    unique(files.plan, path)
   unique(files.front, ['places'])
   unique(files.front, ['states'])
 }

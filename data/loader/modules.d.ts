@@ -27,8 +27,13 @@ declare module '#lesson/claims' {
   export default claims
 }
 declare module '#lesson/documents' {
-  const documents: import('./schema.ts').PrimarySource[]
+  const documents: import('./schema.ts').OpenSource[]
   export default documents
+}
+/** Their questions with the answers, for teachers. */
+declare module '#lesson/document-answers' {
+  const answers: Pick<import('./schema.ts').PrimarySource, 'id' | 'questions'>[]
+  export default answers
 }
 /** Only those that slides show; without their answers, which are for teachers. */
 declare module '#lesson/slide-questions' {
@@ -116,6 +121,12 @@ declare module '#lesson/lessons' {
   export default lessons
 }
 declare module '#lesson/plan' {
+  /** What students may see of it. */
+  const plan: import('./schema.ts').OpenPlan
+  export default plan
+}
+/** The whole plan, for the teacher's guide; a site without notes has neither. */
+declare module '#lesson/teaching' {
   const plan: import('./schema.ts').LessonPlan
   export default plan
 }

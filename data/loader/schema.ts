@@ -136,6 +136,14 @@ export const Excerpt = z.strictObject({
   })
 })
 
+/** A question to put to a document, and what a good answer says; `sources` are what that rests on besides the document. The one-sheet worksheet asks the one with `sheet`. */
+const DocumentQuestion = z.strictObject({
+  question: text.regex(/\?$/, 'expected a question'),
+  answer: text.max(200, 'expected 200 characters at most, which are read beside the question'),
+  sources: keys.optional(),
+  sheet: z.literal(true).optional(),
+})
+
 /** A primary source. A `telegram` is shown as one. `archive` says where it lies (null where no reference is given); `doubts` say what is not certain about it, and why. */
 export const PrimarySource = z.strictObject({
   id,
@@ -154,7 +162,10 @@ export const PrimarySource = z.strictObject({
   collection: text.optional(),
   doubts: z.array(z.strictObject({ kind: doubt, text })).default([]),
   excerpts: z.array(Excerpt).min(1, 'expected at least one excerpt'),
-  questions: z.array(text).min(2, 'expected at least two questions to ask of the document'),
+  questions: z.array(DocumentQuestion).min(2, 'expected at least two questions to ask of the document').refine(
+    questions => questions.filter(({ sheet }) => sheet).length === 1,
+    { error: issue => `expected one question with "sheet: true", which the one-sheet worksheet asks, found ${(issue.input as { sheet?: true }[]).filter(({ sheet }) => sheet).length}` },
+  ),
   caution: text.optional(),
 })
 
@@ -314,8 +325,8 @@ export const QuizQuestion = z.strictObject({
   sources: keys,
 })
 
-/** A person or a term of the lesson in one sentence; `name` as a list sorts it, "Smith, Ann". */
-export const Term = z.strictObject({ id, kind: z.enum(['person', 'term']), name: text, text, sources: keys })
+/** A person or a term of the lesson in one sentence; `name` as a list sorts it, "Smith, Ann". With `plain`, a few plain words for it, it stands in the worksheet's word bank. */
+export const Term = z.strictObject({ id, kind: z.enum(['person', 'term']), name: text, text, plain: text.optional(), sources: keys })
 
 /** How a choice looked to somebody else. Where history is silent the slide says why; `text` may then tell what is known of later. */
 const View = z.strictObject({
@@ -511,15 +522,47 @@ export const Story = z.strictObject({
   })),
 })
 
-/** `lesson-plan.yaml`: the page a teacher reads before the lesson. */
+const question = text.regex(/\?$/, 'expected a question')
+/** Names of slides, their routeAlias; `check-plan.ts` looks for them. */
+const slides = z.array(text)
+
+/** How far a student has come with one task, in four levels, the lowest first. */
+const Rubric = z.strictObject({
+  task: text,
+  levels: z.array(text).length(4, 'expected the names of four levels, the lowest first'),
+  rows: z.array(z.strictObject({
+    id,
+    name: text,
+    levels: z.array(text.max(120, 'expected 120 characters at most, which have room in a cell')).length(4, 'expected one text for each of the four levels, the lowest first'),
+  })).min(2, 'expected at least two rows'),
+})
+
+/** Help for those who need it, more for those who are ready, and sets of documents for work in groups. */
+const Differentiation = z.strictObject({
+  starters: z.array(text).min(1, 'expected at least one beginning of a sentence'),
+  extension: z.array(text).min(1, 'expected at least one task'),
+  groups: z.array(z.strictObject({ id, question, documents: z.array(ref('documents')).min(2, 'expected two to five documents').max(5, 'expected two to five documents') })).default([]),
+})
+
+/** `lesson-plan.yaml`: what a teacher reads before the lesson. Students see `aims`, `supporting` and `homework` as well. */
 export const LessonPlan = z.strictObject({
-  aims: z.array(text).min(1),
+  aims: z.array(text).min(1).max(5, 'expected five aims at most, which have room at the top of a sheet'),
+  supporting: z.array(question).max(4, 'expected four questions at most').default([]),
+  prior: z.array(z.strictObject({ text, sources: keys.optional() })).default([]),
   needs: z.array(text).min(1),
   parts: z.array(PlanPart).min(1).superRefine((parts, context) => parts.forEach(({ act }, index) => {
     if (act !== undefined && parts.findIndex(part => part.act === act) < index)
       context.addIssue({ code: 'custom', path: [index, 'act'], message: `expected each act in one part, but "${act}" is in two` })
   })),
-  homework: text,
+  rubric: Rubric.optional(),
+  differentiation: Differentiation.optional(),
+  sensitive: z.array(z.strictObject({ id, matter: text, advice: text, sources: keys.optional() })).default([]),
+  debrief: z.strictObject({ slides: slides.min(1, 'expected at least one slide'), why: text, steps: z.array(text).min(1, 'expected at least one step') }).optional(),
+  homework: z.array(z.strictObject({ id, task: text, slides: slides.default([]), documents: z.array(ref('documents')).default([]) }).refine(
+    ({ slides, documents }) => slides.length + documents.length > 0,
+    { error: 'expected "slides" or "documents" of the lesson on which the task rests' },
+  )).min(1, 'expected at least one task'),
+  curriculum: z.array(z.strictObject({ code: text, name: text, seen: url })).default([]),
 })
 
 export type About = z.infer<typeof About>
@@ -529,8 +572,10 @@ export type Event = z.infer<typeof Event>
 export type Claim = z.infer<typeof Claim>
 export type Excerpt = z.infer<typeof Excerpt>
 export type PrimarySource = z.infer<typeof PrimarySource>
+/** A primary source as students may read it: with its questions, and not their answers. `sheetQuestion` is the one that the one-sheet worksheet asks. */
+export type OpenSource = Omit<PrimarySource, 'questions'> & { questions: string[], sheetQuestion: string }
 /** What a slide shows of a primary source. */
-export type ShownSource = Pick<PrimarySource, 'id' | 'telegram' | 'from' | 'to' | 'terms' | 'archive' | 'url' | 'collection' | 'excerpts' | 'questions'>
+export type ShownSource = Pick<OpenSource, 'id' | 'telegram' | 'from' | 'to' | 'terms' | 'archive' | 'url' | 'collection' | 'excerpts' | 'questions'>
 export type Work = z.infer<typeof Work>
 export type Figure = z.infer<typeof Figure>
 export type Chart = z.infer<typeof Chart>
@@ -560,4 +605,8 @@ export type NamedLesson = z.infer<typeof NamedLesson>
 /** Every part has its id and its title. */
 export type LessonPlan = Omit<z.infer<typeof LessonPlan>, 'parts'> & { parts: (Omit<z.infer<typeof PlanPart>, 'id' | 'title'> & { id: string, title: string })[] }
 export type Story = z.infer<typeof Story>
+/** Of a lesson whose plan could not be read. */
+export const NO_PLAN: LessonPlan = { aims: [], supporting: [], prior: [], needs: [], parts: [], sensitive: [], homework: [], curriculum: [] }
+/** What students may see of the plan. */
+export type OpenPlan = Pick<LessonPlan, 'aims' | 'supporting' | 'homework'> & { parts: Pick<LessonPlan['parts'][number], 'id' | 'title' | 'files'>[] }
 export type { Verdict } from './verdicts.ts'

@@ -20,7 +20,7 @@ function mistakeIn(excerpts: string, archive = 'reference: Box 1'): string | und
       '  from: Bob',
       '  to: Cat',
       `  archive: { ${archive} }`,
-      '  questions: [Who?, When?]',
+      '  questions: [{ question: Who?, answer: Bob., sheet: true }, { question: When?, answer: In 1952. }]',
       '  excerpts:',
       ...excerpts.split('\n').map(line => `    ${line}`),
     ].join('\n'))

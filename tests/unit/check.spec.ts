@@ -56,6 +56,7 @@ test('a lesson without these files passes, and has none of what they hold', asyn
   small.change('data/lesson.yaml', /decisions:[^]*/, '')
   small.change('data/lessons.yaml', '    letter: 2\n', '')
   small.change('data/lessons.yaml', '  spare: [letter]\n', '')
+  small.change('data/lesson-plan.yaml', '    slides: [letter]\n    documents: [letter]\n', '    slides: [quarrel]\n')
   small.write('pages/one.md', `${small.read('pages/one.md').split('\n---\nlayout: document')[0]}`
     .replace('ask: q1\n', '').replace('[hill](term:hill) with <DataNumber id="sheep" /> sheep.[@letter; @book]', 'hill.[@book]').replace('<HandsUp poll="whose" />', '').replace('<<< @/snippets/quarrel.mmd mermaid', ''))
   const { lesson, slides } = await checkSources(small.root)

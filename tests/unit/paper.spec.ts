@@ -30,7 +30,7 @@ test('no sheet is left with one slide where two and two would do', () => {
 
 test('chapters follow the plan, hold the slides of their files, and are left out beside a range', () => {
   const part = (id: string, ...files: string[]) => ({ id, title: id, files, teacher: 'Speaks.', students: 'Listen.' })
-  const plan = { aims: [], needs: [], homework: 'None.', parts: [part('opening', 'slides.md'), part('first', 'pages/one.md'), part('second', 'pages/two.md')] }
+  const plan = { parts: [part('opening', 'slides.md'), part('first', 'pages/one.md'), part('second', 'pages/two.md')] }
   const slides = [slide(1, { file: 'slides.md' }), slide(2), slide(3, { file: 'pages/two.md' }), slide(4, { file: 'pages/sources.md' })]
   const numbers = (range?: number[]) => chaptersOf(plan, slides, range).map(({ part, slides }) => [part.id, ...slides.map(({ number }) => number)])
   expect(numbers()).toEqual([['opening', 1], ['first', 2], ['second', 3]])

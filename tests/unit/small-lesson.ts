@@ -86,8 +86,12 @@ trial:
       seen: https://example.org/letter
       marks: [mine]
   questions:
-    - Who writes?
-    - What does she want?
+    - question: Who writes?
+      answer: Ann does.
+      sheet: true
+    - question: What does she want?
+      answer: The hill.
+      sources: [book]
 `,
   'data/bibliography.yaml': `- id: book
   type: book
@@ -193,7 +197,11 @@ parts:
     files: [slides.md, pages/one.md]
     teacher: Speaks.
     students: Listen.
-homework: None.
+homework:
+  - id: read-on
+    task: Read the letter.
+    slides: [letter]
+    documents: [letter]
 `,
   'data/front-lines.yaml': `map:
   name: Iberia

@@ -24,14 +24,14 @@ interface Shown { words: string[], clicks: number, extra?: Partial<Work> }
  * @param root the project's folder, for the diagrams
  * @param trial the claims that are tried in this lesson, of those on the slide
  */
-export function workOf(root: string, slide: Pick<Slide, 'content' | 'notes' | 'act' | 'document' | 'excerpt' | 'finding'>, lesson: Lesson, trial?: string[]): Work {
+export function workOf(root: string, slide: Pick<Slide, 'content' | 'notes' | 'act' | 'document' | 'excerpt' | 'adapted' | 'finding'>, lesson: Lesson, trial?: string[]): Work {
   const text = slide.content.replaceAll(/<!--[^]*?-->/g, '')
   const source = lesson.documents.find(({ id }) => id === slide.document)
   const excerpt = source?.excerpts[slide.excerpt - 1]
   const shown: Shown[] = [
     ...tagsOf(text).map(({ name, fields }) => showsOf(name, fields, lesson, trial)),
     ...diagramsOf(root, text),
-    ...source ? [{ words: [excerpt?.adapted ?? '', ...source.questions], clicks: DOCUMENT_CLICKS }] : [],
+    ...source ? [{ words: [slide.adapted ? excerpt?.adapted ?? '' : '', ...source.questions.map(({ question }) => question)], clicks: DOCUMENT_CLICKS }] : [],
   ]
   const list = [...text.matchAll(/\bv-clicks?\b(?!=")|<v-clicks?\b/gi)].length
   /** Clicks that are named by their number, which others can share. */

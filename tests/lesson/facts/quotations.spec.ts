@@ -35,6 +35,13 @@ test('in decisions', () => {
   }
 })
 
+test('in answers to the questions of a document', () => {
+  for (const { id, questions } of lesson.documents) {
+    for (const quotation of quotations(questions.map(({ answer }) => answer).join('\n')))
+      expect.soft(documents.toLowerCase(), id).toContain(quotation.toLowerCase())
+  }
+})
+
 test('in the quiz', () => {
   for (const { id, question, options, why } of lesson.quiz) {
     for (const quotation of quotations([question, why, ...options.flatMap(({ text, mistake = '' }) => [text, mistake])].join('\n')))

@@ -21,7 +21,7 @@ test('every excerpt that a slide shows stands whole on one sheet, with its quest
     const shown = source.excerpts[excerpt - 1]!
     const page = handout.pages.find(({ text }) => text.includes(plain(shown.translation ?? shown.text)) && (guessWriter || text.includes(plain(source.title))))
     expect(page, `excerpt of slide ${number}`).toBeDefined()
-    for (const question of source.questions)
+    for (const { question } of source.questions)
       expect(page!.text).toContain(plain(question))
   }
 })
@@ -51,6 +51,7 @@ test('no answer, no verdict and no speaker\'s note is in it', () => {
   const shown = plain([...slides.map(({ content, title }) => withoutCitations(content) + title), ...lesson.events.map(({ text }) => text)].join(' '))
   const secret = [
     ...lesson.questions.map(({ answer }) => answer),
+    ...lesson.documents.flatMap(({ questions }) => questions.map(({ answer }) => answer)),
     ...lesson.claims.map(({ ruling }) => ruling),
     // The cover's summary stands on the first sheet, and tells nothing.
     ...slides.slice(1).flatMap(({ finding = '', summary }) => [finding, summary]),
