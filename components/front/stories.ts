@@ -1,7 +1,7 @@
 /** What is told beside the map while the front moves. */
 import type { DrawnState } from '../../data/loader/front/draw.ts'
 import type { Event } from '../../data/loader/schema.ts'
-import { formatDate, parseDate } from '../../data/loader/dates.ts'
+import { dateNamed, formatDate, parseDate } from '../../data/loader/dates.ts'
 
 /** What is told of one state: a line for each event, or one line without a date. */
 export interface Story { lines: { date?: string, text: string, terms?: Event['terms'] }[], sources: string[] }
@@ -14,7 +14,7 @@ export interface Story { lines: { date?: string, text: string, terms?: Event['te
  * @param events all events, whose ids states may name as their dates
  */
 export function storiesOf(states: Pick<DrawnState, 'when' | 'text' | 'sources'>[], told: Event[], events: Event[]): Story[] {
-  const days = states.map(({ when }) => parseDate(events.find(({ id }) => id === when)?.date ?? when).start)
+  const days = states.map(({ when }) => parseDate(dateNamed(when, events)).start)
   return states.map(({ text, sources }, index) => {
     const own = told.filter(({ date }) => {
       const { start } = parseDate(date)

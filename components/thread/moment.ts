@@ -1,6 +1,6 @@
 /** Where a slide stands in time: read from its `when`, shown by the thread and the line above its title. */
 import type { Act, Event } from '../../data/loader/schema.ts'
-import { formatDate, parseDate } from '../../data/loader/dates.ts'
+import { dateNamed, formatDate, parseDate } from '../../data/loader/dates.ts'
 import * as words from '../words.ts'
 
 /** A slide's date or period. */
@@ -21,7 +21,7 @@ export interface Moment {
  */
 export function momentOf(when: string, { acts, events }: { acts: Act[], events: Pick<Event, 'id' | 'date'>[] }): Moment {
   const named = acts.find(act => when === `act:${act.id}`)
-  const date = named ? `${named.from}/${named.to}` : events.find(event => event.id === when)?.date ?? when
+  const date = named ? `${named.from}/${named.to}` : dateNamed(when, events)
   const { start, end } = parseDate(date)
   const act = acts.find(({ from, to }) => parseDate(from).start <= start && end <= parseDate(to).start)
   const shown = formatDate(named ? monthsOf(named) : date)

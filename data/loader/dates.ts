@@ -16,6 +16,11 @@ export interface DayRange {
   end: number
 }
 
+/** The date of the event that `when` names, or `when` itself, which is a date. */
+export function dateNamed(when: string, events: { id: string, date: string }[]): string {
+  return events.find(({ id }) => id === when)?.date ?? when
+}
+
 /** Days since 1970-01-01 of one calendar day, or undefined where there is no such day. */
 function dayNumber(text: string): number | undefined {
   const match = DAY.exec(text)

@@ -1,8 +1,7 @@
 /** The moving front, as a teacher clicks through it and as a student reads it. */
 import { expect, test } from 'playwright/test'
 import { positionOf, segments } from '../../components/thread/scale.ts'
-import { dateOfState } from '../../data/loader/front/check.ts'
-import { parseDate } from '../../data/loader/dates.ts'
+import { dateNamed, parseDate } from '../../data/loader/dates.ts'
 import { loadLesson } from '../../data/loader/load.ts'
 import { plain } from '../text.ts'
 import { openSlide, place, settled, slideOf, slideWith, whole } from './deck.ts'
@@ -19,7 +18,7 @@ test('a click moves the line, the date, the day of the war and the marker on the
   for (const [index, state] of states.entries()) {
     await expect(slide.locator('.said .day')).toHaveText(DAYS[index]!)
     expect(plain(await slide.locator('.said p').last().innerText())).toBe(plain(state.text))
-    await expect(slide.locator('.thread')).toHaveCSS('--at', String(positionOf(parseDate(dateOfState(state.when, events)).start, segments(acts))))
+    await expect(slide.locator('.thread')).toHaveCSS('--at', String(positionOf(parseDate(dateNamed(state.when, events)).start, segments(acts))))
     if (state.routes) {
       await expect(slide.locator('.front-map .line')).toHaveCount(0)
       await expect(slide.locator('.front-map .route')).toHaveCount(state.routes.length)

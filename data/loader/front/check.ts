@@ -4,13 +4,8 @@ import type { YamlFile } from '../yaml-file.ts'
 import { countryNames, planeOf } from './geography.ts'
 import { lonLat, wholeLine } from './lines.ts'
 import { isNorthOf } from './territory.ts'
-import { isDate, parseDate } from '../dates.ts'
+import { dateNamed, isDate, parseDate } from '../dates.ts'
 import { type Names, unknown } from '../names.ts'
-
-/** The date of a state: that of the event it names, or its own. */
-export function dateOfState(when: string, events: Event[]): string {
-  return events.find(({ id }) => id === when)?.date ?? when
-}
 
 /** Keeps every mistake in the file. */
 export function checkFront(file: YamlFile, { map, places, states }: Front, events: Event[], names: Names): void {
@@ -18,8 +13,8 @@ export function checkFront(file: YamlFile, { map, places, states }: Front, event
   checkMap(file, map)
   places.forEach(({ at }, index) => checkNear(file, ['places', index, 'at'], at, map))
   const named = new Map(places.map(place => [place.id, place]))
-  const start = (when: string) => parseDate(dateOfState(when, events)).start
-  const dated = (when: string) => isDate(dateOfState(when, events))
+  const start = (when: string) => parseDate(dateNamed(when, events)).start
+  const dated = (when: string) => isDate(dateNamed(when, events))
 
   states.forEach((state, index) => {
     const at = (...path: PropertyKey[]) => ['states', index, ...path]
@@ -31,7 +26,7 @@ export function checkFront(file: YamlFile, { map, places, states }: Front, event
     else {
       const before = states[index - 1]
       if (before && dated(before.when) && start(state.when) < start(before.when))
-        file.add(at('when'), `expected a date after that of "${before.id}", found ${dateOfState(state.when, events)}`)
+        file.add(at('when'), `expected a date after that of "${before.id}", found ${dateNamed(state.when, events)}`)
     }
 
     for (const side of ['west', 'east'] as const)

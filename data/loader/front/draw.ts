@@ -2,8 +2,7 @@
 import type { Event, Front, FrontPlace, FrontState } from '../schema.ts'
 import type { Plane } from './geography.ts'
 import type { Point } from './lines.ts'
-import { dateOfState } from './check.ts'
-import { daysBetween, formatDate } from '../dates.ts'
+import { dateNamed, daysBetween, formatDate } from '../dates.ts'
 import { geography, MAP, planeOf } from './geography.ts'
 import { FRONT, lonLat, wholeLine } from './lines.ts'
 import { shareNorth } from './territory.ts'
@@ -76,7 +75,7 @@ export function drawFront({ map, note, places, states }: Front, events: Event[])
     return NOTHING
   const plane = planeOf(map)
   const { country, land, around } = geography(map, plane)
-  const first = dateOfState(states[0]!.when, events)
+  const first = dateNamed(states[0]!.when, events)
   const pixel = (point: Point) => onMap(plane, point)
   const path = (points: Point[]) => `M${points.map(point => Object.values(pixel(point)).join(' ')).join('L')}`
   const place = (id: string) => places.find(candidate => candidate.id === id)!
@@ -97,7 +96,7 @@ export function drawFront({ map, note, places, states }: Front, events: Event[])
     places: places.filter(({ id }) => shown.has(id)).map(({ id, name, label, at }) => ({ id, name, label, ...pixel(lonLat(at)) })),
     states: states.map((state): DrawnState => {
       const line = wholeLine(state, { places, map }, plane)
-      const date = dateOfState(state.when, events)
+      const date = dateNamed(state.when, events)
       points = line?.map(pixel).flatMap(({ x, y }) => [x, y]) ?? points
       const { id, when, close, name, parallel, text, sources, north, south, on, routes, display } = state
       return {

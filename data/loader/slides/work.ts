@@ -4,7 +4,7 @@ import type { Lesson } from '../load.ts'
 import type { Work } from '../need.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseDate } from '../dates.ts'
+import { dateNamed, parseDate } from '../dates.ts'
 import { withoutCitations } from '../markup/citations.ts'
 import { countWords, spokenParts, spokenWords } from '../note-parts.ts'
 
@@ -113,7 +113,7 @@ function showsOf(name: string, fields: Record<string, string>, lesson: Lesson, t
     }
     case 'DebateDates': {
       const debate = lesson.debates.find(({ id }) => id === fields.on)
-      const dates = (debate?.dates ?? []).map(date => ({ ...date, day: dayOf(date.when, lesson) })).toSorted((a, b) => a.day - b.day)
+      const dates = (debate?.dates ?? []).map(date => ({ ...date, day: parseDate(dateNamed(date.when, lesson.events)).start })).toSorted((a, b) => a.day - b.day)
       const sides = dates.flatMap(({ side }) => side ?? [])
       const held = debate?.positions.filter(({ id }) => sides.some(({ positions }) => positions.includes(id))) ?? []
       return {
@@ -139,11 +139,6 @@ function showsOf(name: string, fields: Record<string, string>, lesson: Lesson, t
     }
   }
   return { words: [], clicks: 0 }
-}
-
-/** @param when a date, or the id of an event */
-function dayOf(when: string, { events }: Lesson): number {
-  return parseDate(events.find(({ id }) => id === when)?.date ?? when).start
 }
 
 /** Of a diagram the sentence of each step is read. */
