@@ -160,6 +160,10 @@ export const paperContents = 'Contents'
 /** A picture of a slide, for a screen reader. */
 export const paperSlide = (number: number, title: string) => `Slide ${number}: ${title}`
 
+export const worksheetName = 'Worksheet'
+export const documentsName = 'The documents'
+export const keyName = 'Key'
+
 // The handout: its pages.
 export const handoutName = 'Student handout'
 export const handoutAnswerBefore = 'My answer before the lesson, in one sentence:'

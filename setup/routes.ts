@@ -6,7 +6,14 @@ import { LEFT_OUT } from './slidev-routes'
 /** Pages beside the slides: the handout for readers and printers, the others for scripts/export.ts to print. They are of this page's lesson. */
 const PAPERS: RouteRecordRaw[] = [
   { path: '/handout', component: () => import('../components/paper/HandoutPage.vue') },
-  ...__DECK_WITHOUT_NOTES__ ? [] : [{ path: '/teacher-guide', component: () => import('../components/paper/GuidePage.vue') }],
+  { path: '/worksheet', component: () => import('../components/paper/WorksheetPage.vue') },
+  { path: '/documents', component: () => import('../components/paper/DocumentsPage.vue') },
+  ...__DECK_WITHOUT_NOTES__
+    ? []
+    : [
+        { path: '/teacher-guide', component: () => import('../components/paper/GuidePage.vue') },
+        { path: '/key', component: () => import('../components/paper/KeyPage.vue') },
+      ],
   { path: '/paper', component: () => import('../components/paper/SlidesPage.vue') },
 ]
 

@@ -12,7 +12,7 @@ import { PRODUCTS } from './products.ts'
 
 /** The files that a site offers. */
 export function offered(withoutNotes: boolean): Product[] {
-  return PRODUCTS.filter(({ id, file }) => file.endsWith('.pdf') && !(withoutNotes && id === 'guide'))
+  return PRODUCTS.filter(({ file, forTeachers }) => file.endsWith('.pdf') && !(withoutNotes && forTeachers))
 }
 
 /**

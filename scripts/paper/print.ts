@@ -47,15 +47,14 @@ export async function printSlides(browser: Browser, site: string, options: Print
  * A page of paper as a PDF. It is printed twice: the first print tells on which pages the chapters
  * begin, the second has the numbers in its table of contents.
  *
- * @param route `handout` or `teacher-guide`
+ * @param route such as `handout`: see setup/routes.ts
  * @throws {CommandError} where a slide's text does not fit on its sheet
  */
 export async function printPaper(browser: Browser, site: string, route: string, { page: lesson, paper, range }: PrintOptions): Promise<Uint8Array> {
   const query = new URLSearchParams({ paper, ...range && { range: range.join() } })
   const page = await openSite(browser, site, `/${lesson}#/${route}?${query}`)
   await page.waitForFunction(() => {
-    const pictures = [...document.querySelectorAll('.picture')]
-    return pictures.length > 0 && pictures.every(picture => picture.querySelector('h1'))
+    return document.querySelector('.paper') && [...document.querySelectorAll('.picture')].every(picture => picture.querySelector('h1'))
   })
   await settled(page)
   await page.emulateMedia({ media: 'print' })

@@ -31,6 +31,8 @@ export interface Product {
   id: string
   file: string
   title: string
+  /** True where it has notes or answers. */
+  forTeachers: boolean
   /** The list without which there is no such file. */
   needs?: 'quiz'
   make: (source: Source) => Promise<Uint8Array>
@@ -38,30 +40,57 @@ export interface Product {
 
 const numbers = ({ slides, options }: Source) => options.range ?? slides.map(({ number }) => number)
 
+const paper = (route: string): Product['make'] => ({ browser, site, options }) => printPaper(browser, site, route, options)
+
 /** In the order in which they are made. */
 export const PRODUCTS: Product[] = [
   {
     id: 'slides',
     file: 'slides.pdf',
     title: 'Slides',
+    forTeachers: false,
     make: source => printSlides(source.browser, source.site, source.options, numbers(source).length),
   },
   {
     id: 'handout',
     file: 'handout.pdf',
     title: 'Student handout',
-    make: ({ browser, site, options }) => printPaper(browser, site, 'handout', options),
+    forTeachers: false,
+    make: paper('handout'),
+  },
+  {
+    id: 'worksheet',
+    file: 'worksheet.pdf',
+    title: 'Worksheet, one sheet',
+    forTeachers: false,
+    make: paper('worksheet'),
+  },
+  {
+    id: 'documents',
+    file: 'documents.pdf',
+    title: 'The documents, in their own words and adapted',
+    forTeachers: false,
+    make: paper('documents'),
   },
   {
     id: 'guide',
     file: 'teacher-guide.pdf',
     title: 'Teacher’s guide',
-    make: ({ browser, site, options }) => printPaper(browser, site, 'teacher-guide', options),
+    forTeachers: true,
+    make: paper('teacher-guide'),
+  },
+  {
+    id: 'key',
+    file: 'key.pdf',
+    title: 'Key: every answer',
+    forTeachers: true,
+    make: paper('key'),
   },
   {
     id: 'powerpoint',
     file: 'slides.pptx',
     title: 'Slides for PowerPoint',
+    forTeachers: true,
     make: (source) => {
       const lesson = loadLesson(process.cwd())
       const citations = { ...formatCitations(lesson), ...formatCites(lesson, source.slides.flatMap(slide => citesOf(slide.notes))) }
@@ -74,6 +103,7 @@ export const PRODUCTS: Product[] = [
     id: 'gift',
     file: 'quiz.gift.txt',
     title: 'Quiz with its answers, for Moodle',
+    forTeachers: true,
     needs: 'quiz',
     make: async ({ title }) => Buffer.from(quizAsGift(typeset(title), ...quizAndSources())),
   },
@@ -81,6 +111,7 @@ export const PRODUCTS: Product[] = [
     id: 'csv',
     file: 'quiz.csv',
     title: 'Quiz with its answers, for spreadsheets',
+    forTeachers: true,
     needs: 'quiz',
     make: async () => Buffer.from(quizAsCsv(...quizAndSources())),
   },
