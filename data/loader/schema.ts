@@ -487,7 +487,7 @@ const PlanPart = z.strictObject({
  * whose minutes are computed. `spare`: slides that may be left out when the time runs short.
  */
 export const NamedLesson = z.strictObject({
-  id: z.string('expected a name in quotation marks, such as "45"').regex(/^[a-z\d]+(?:-[a-z\d]+)*$/, 'expected small letters, figures and single hyphens between them, such as double-1'),
+  id: z.string('expected a name in quotation marks, such as "45"').regex(/^[a-z\d]+(?:-[a-z\d]+)*$/, 'expected small letters, figures and single hyphens between them, such as double-1').refine(id => id !== 'all', 'expected another name, because "all" stands for every lesson'),
   name: text,
   minutes: z.number('expected the minutes of the whole lesson, such as 45').positive('expected the minutes of the whole lesson, such as 45').optional(),
   lost: z.number('expected the minutes lost to entering and leaving').min(0, 'expected the minutes lost to entering and leaving').optional(),

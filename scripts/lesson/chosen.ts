@@ -6,6 +6,14 @@ import { CommandError } from '../lib/fault.ts'
 /** How `--help` tells of the option. */
 export const LESSON_OPTION = { type: 'string', value: 'NAME', does: 'another lesson of data/lessons.yaml (default: the first there)' } as const
 
+/** What `npm run export -- --lesson all` names; no lesson may be called so. */
+export const EVERY_LESSON = 'all'
+
+/** The same as `chosenLesson`, or every lesson where `name` is "all". */
+export function chosenLessons(paths: LessonPath[], name: string | undefined): LessonPath[] {
+  return name === EVERY_LESSON ? paths : [chosenLesson(paths, name)]
+}
+
 /**
  * @param name what was typed; without it the first lesson
  * @throws {CommandError} where there is no such lesson

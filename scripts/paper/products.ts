@@ -33,6 +33,8 @@ export interface Product {
   title: string
   /** True where it has notes or answers. */
   forTeachers: boolean
+  /** True where it is the same for every lesson. */
+  once?: boolean
   /** The list without which there is no such file. */
   needs?: 'quiz'
   make: (source: Source) => Promise<Uint8Array>
@@ -104,6 +106,7 @@ export const PRODUCTS: Product[] = [
     file: 'quiz.gift.txt',
     title: 'Quiz with its answers, for Moodle',
     forTeachers: true,
+    once: true,
     needs: 'quiz',
     make: async ({ title }) => Buffer.from(quizAsGift(typeset(title), ...quizAndSources())),
   },
@@ -112,6 +115,7 @@ export const PRODUCTS: Product[] = [
     file: 'quiz.csv',
     title: 'Quiz with its answers, for spreadsheets',
     forTeachers: true,
+    once: true,
     needs: 'quiz',
     make: async () => Buffer.from(quizAsCsv(...quizAndSources())),
   },
