@@ -14,6 +14,7 @@ export function judge(sight: Sight): string[] {
   return [...new Set([
     ...sight.lines.flatMap(line => [...outside(line, sight), ...cut(line), ...tooSmall(line, sight), ...faint(line)]),
     ...sight.pictures.flatMap(picture => outside(picture, sight)),
+    ...sight.covered.map(control => `${named(control)} cannot be tapped, because something lies over it${control.under && `: "${control.under}"`}`),
     ...sight.spills.map(spill => `${named(spill)} reaches ${Math.round(spill.by)} px out of its drawing`),
     // What is cut off does not show where else it would lie.
     ...overlaps({ ...sight, lines: sight.lines.filter(({ cut }) => !cut) }),

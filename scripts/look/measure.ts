@@ -33,6 +33,8 @@ export interface Sight {
   lines: Line[]
   /** Buttons and links. */
   controls: (Thing & { inline: boolean })[]
+  /** Those of a page that something else would take the tap from, with the first letters of that. */
+  covered: (Thing & { under: string })[]
   pictures: Thing[]
   /** Drawings with a part that leaves their box, by so many pixels. */
   spills: (Thing & { by: number })[]
@@ -66,7 +68,7 @@ export function measure(root: Element, kind: 'slide' | 'page'): Sight {
   const colours = new Map<string, number[]>()
   const pencil = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
 
-  const sight: Sight = { kind, width: frame.width / scale, height: frame.height / scale, lines: [], controls: [], pictures: [], spills: [] }
+  const sight: Sight = { kind, width: frame.width / scale, height: frame.height / scale, lines: [], controls: [], covered: [], pictures: [], spills: [] }
   measureLines()
   for (const control of root.querySelectorAll('a[href], button, summary, input, [role="button"]')) {
     if (!seen(control))
@@ -82,6 +84,8 @@ export function measure(root: Element, kind: 'slide' | 'page'): Sight {
       sight.pictures.push({ ...thing(picture, picture.alt), ...place(picture.getBoundingClientRect()) })
   }
   measureDrawings()
+  if (kind === 'page')
+    measureTaps()
   return sight
 
   function measureLines(): void {
@@ -110,6 +114,31 @@ export function measure(root: Element, kind: 'slide' | 'page'): Sight {
         })
       }
     }
+  }
+
+  /** What a finger in the middle of a button would hit. The page stands where it stood afterwards. */
+  function measureTaps(): void {
+    const [x, y] = [scrollX, scrollY]
+    for (const control of root.querySelectorAll('a[href], button, summary, input, select, textarea')) {
+      if (!seen(control) || control.closest('[inert], :disabled, .canvas'))
+        continue
+      let box = firstBox(control)
+      // As few moves as there are windows in the page; what stays at the edges of the window may cover what scrolls under it.
+      if (box && (box.top < innerHeight / 4 || box.bottom > innerHeight * 3 / 4)) {
+        control.scrollIntoView({ block: 'center', behavior: 'instant' })
+        box = firstBox(control)
+      }
+      const hit = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
+      // A field is hit through the words that belong to it.
+      const own = [control, ...(control as Partial<HTMLInputElement>).labels ?? []]
+      if (box && hit && !own.some(each => each.contains(hit) || hit.contains(each)))
+        sight.covered.push({ ...thing(control, control.textContent || control.getAttribute('aria-label')), ...place(box), under: thing(hit, hit.textContent).text.slice(0, 40) })
+    }
+    scrollTo({ left: x, top: y, behavior: 'instant' })
+  }
+
+  function firstBox(element: Element): DOMRect | undefined {
+    return [...element.getClientRects()].find(({ width }) => width > 1)
   }
 
   function measureDrawings(): void {

@@ -58,14 +58,18 @@ export async function everyClick(page: Page, number: number, each: (slide: Locat
   while (await stepForward(page) && place(page).split('?')[0] === here)
 }
 
-/** Calls `each` for a page that has been opened, at every width and as it would be printed, with all that can be unfolded open. */
+/** Calls `each` for a page that has been opened, at every width, folded and with all that can be unfolded open, and as it would be printed. */
 export async function everyWidth(page: Page, each: (body: Locator, width: number | 'print') => Promise<void>, widths = WIDTHS): Promise<void> {
   const body = page.locator('body')
-  await page.locator('details').evaluateAll(all => all.forEach(one => (one as HTMLDetailsElement).open = true))
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 800 })
-    await settled(page)
-    await each(body, width)
+  const folds = page.locator('details')
+  const unfold = (open: boolean) => folds.evaluateAll((all, open) => all.forEach(one => (one as HTMLDetailsElement).open = open), open)
+  for (const open of await folds.count() > 0 ? [false, true] : [true]) {
+    await unfold(open)
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 })
+      await settled(page)
+      await each(body, width)
+    }
   }
   await page.emulateMedia({ media: 'print' })
   await page.setViewportSize({ width: SHEET, height: 800 })

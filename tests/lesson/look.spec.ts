@@ -46,6 +46,8 @@ test('a text over a button, faint type and a text that is cut off are seen on a 
   expect(faults).toContainEqual(expect.stringMatching(/^the text "Small print.*" lies over the link/))
   expect(faults).toContainEqual(expect.stringMatching(/^the text "Small print.*" is too faint/))
   expect(faults).toContainEqual(expect.stringMatching(/is cut off at the bottom$/))
+  await page.evaluate(() => document.querySelector<HTMLElement>('#planted')!.style.background = 'white')
+  expect(await faultsOn(page.locator('body'), 'page')).toContainEqual(expect.stringMatching(/^the link ".*" cannot be tapped, because something lies over it: "Small print/))
 })
 
 for (const half of [0, 1]) {
@@ -57,6 +59,30 @@ for (const half of [0, 1]) {
       await everyWidth(page, async (body, width) => {
         expect.soft(await faultsOn(body, 'page'), `${path} ${width}`).toEqual([])
       }, slides.some(({ name }) => path === `${name}/`) ? [320, 1280] : WIDTHS)
+    }
+  })
+}
+
+test('nothing lies over anything with the scripts of a page, on the page to read and on the papers', async ({ page }) => {
+  for (const path of ['read/', './#/handout', './#/worksheet', './#/documents']) {
+    // A change behind the "#" alone would not load the page anew.
+    await page.goto('about:blank')
+    await page.goto(path)
+    await expect.poll(() => page.locator('.picture').evaluateAll(all => all.every(one => one.querySelector('h1')))).toBe(true)
+    await everyWidth(page, async (body, width) => {
+      expect.soft(await faultsOn(body, 'page'), `${path} ${width}`).toEqual([])
+    })
+  }
+})
+
+for (const width of WIDTHS) {
+  test(`every button on the first screen of every lesson can be tapped, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const { id } of lessons) {
+      await page.goto(`./${lessonFolder(id, lessons)}`)
+      await expect(page.locator('#slideshow h1').first()).toBeVisible()
+      await settled(page)
+      expect.soft((await faultsOn(page.locator('body'), 'page')).filter(fault => fault.includes('cannot be tapped')), id).toEqual([])
     }
   })
 }

@@ -11,7 +11,7 @@ let places = 0
 const thing = (name: string, text: string, left: number, top: number, right: number, bottom: number): Thing => ({ name, text, left, right, top, bottom, from: ++places, to: places })
 const line = (text: string, left: number, top: number, right: number, bottom: number, more: Partial<Line> = {}): Line =>
   ({ ...thing('the text', text, left, top, right, bottom), size: 22, bold: false, contrast: 12, pictured: false, ...more })
-const sight = (parts: Partial<Sight>): Sight => ({ kind: 'slide', width: 980, height: 552, lines: [], controls: [], pictures: [], spills: [], ...parts })
+const sight = (parts: Partial<Sight>): Sight => ({ kind: 'slide', width: 980, height: 552, lines: [], controls: [], covered: [], pictures: [], spills: [], ...parts })
 
 test('letters that leave the slide are named with the side, and what is too wide for it as that', () => {
   expect(judge(sight({ lines: [line('No.', 900, 100, 1010, 120)] }))).toEqual(['the text "No." leaves the slide on the right'])
@@ -32,6 +32,12 @@ test('letters over a button are a fault once, with the button\'s own', () => {
   const own = { ...line('Contents', 10, 15, 80, 30), name: 'the button', from: button.from, to: button.to }
   expect(judge(sight({ kind: 'page', controls: [button], lines: [own] }))).toEqual([])
   expect(judge(sight({ kind: 'page', controls: [button], lines: [own, line('Small print', 20, 20, 200, 36)] }))).toEqual(['the text "Small print" lies over the button "Contents"'])
+})
+
+test('a button that something lies over is a fault, with what it is', () => {
+  const link = thing('the link', 'Contents', 0, 0, 100, 44)
+  expect(judge(sight({ kind: 'page', covered: [{ ...link, under: 'About this map' }] }))).toEqual(['the link "Contents" cannot be tapped, because something lies over it: "About this map"'])
+  expect(judge(sight({ kind: 'page', covered: [{ ...link, under: '' }] }))).toEqual(['the link "Contents" cannot be tapped, because something lies over it'])
 })
 
 test('a picture over letters, small type, faint letters and letters that are cut off are faults', () => {
