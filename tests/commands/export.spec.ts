@@ -11,9 +11,11 @@ import { PDFDocument } from 'pdf-lib'
 import pidtree from 'pidtree'
 import { diagramNames, sourceOf } from '../../scripts/diagrams/render.ts'
 import { readSource } from '../../scripts/diagrams/source.ts'
+import { PRODUCTS } from '../../scripts/paper/products.ts'
 import { citedKeys } from '../../data/loader/markup/citations.ts'
+import { lessonFolder, slidesIn } from '../../data/loader/lesson-pages.ts'
 import { noteParts } from '../../data/loader/note-parts.ts'
-import { DIST, lesson, PROJECT, slides } from '../engine/deck.ts'
+import { DIST, lesson, paths, PROJECT, slides } from '../engine/deck.ts'
 import { readPdf } from '../pdf.ts'
 import { plain } from '../text.ts'
 import { expect, npm, test as base } from './project.ts'
@@ -34,12 +36,13 @@ test('writes its files into one folder, also while the ports of a dev server are
   const { code, output } = await npm(PROJECT, ['export', '--', '--out', folder])
   server.close()
   expect(code, output).toBe(0)
-  expect(readdirSync(folder).toSorted()).toEqual(['handout.pdf', 'quiz.csv', 'quiz.gift.txt', 'slides.pdf', 'slides.pptx', 'teacher-guide.pdf'])
-  for (const step of ['1/7 building the site', '2/7 slides.pdf', '3/7 handout.pdf', '4/7 teacher-guide.pdf', '5/7 slides.pptx', '6/7 quiz.gift.txt', '7/7 quiz.csv'])
-    expect(output).toContain(step)
+  const files = PRODUCTS.map(({ file }) => file)
+  expect(readdirSync(folder).toSorted()).toEqual(files.toSorted())
+  for (const [index, step] of ['building the site', ...files].entries())
+    expect(output).toContain(`${index + 1}/${files.length + 1} ${step} …`)
 
   // The same sources give the same pages: these are the ones that the site offers.
-  for (const file of ['slides.pdf', 'handout.pdf', 'teacher-guide.pdf'])
+  for (const file of files.filter(file => file.endsWith('.pdf')))
     expect(await withoutDates(join(folder, file)) === await withoutDates(join(DIST, 'paper', file)), file).toBe(true)
 
   const powerPoint = await JSZip.loadAsync(readFileSync(join(folder, 'slides.pptx')))
@@ -57,6 +60,22 @@ test('writes its files into one folder, also while the ports of a dev server are
   // Slidev makes a picture of what it cannot draw; the events of the timeline must not be among it.
   const timeline = slides.find(({ content }) => content.includes('<Timeline '))!
   expect(await textOf(powerPoint, `ppt/slides/slide${timeline.number}.xml`)).toContain(plain(lesson.events.find(({ id }) => timeline.content.includes(`'${id}'`))!.label))
+})
+
+test('every lesson has its own papers in a folder of its own, and what is the same for all is made once', async ({ out }) => {
+  const { code, output } = await npm(PROJECT, ['export', '--', '--out', out, '--lesson', 'all', '--only', 'documents,csv'])
+  expect(code, output).toBe(0)
+  const wanted = ['quiz.csv', ...paths.map(({ id }) => `${lessonFolder(id, paths)}documents.pdf`)]
+  expect(readdirSync(out, { recursive: true, encoding: 'utf8' }).filter(path => path.includes('.')).toSorted()).toEqual(wanted.toSorted())
+  for (const file of wanted)
+    expect(output).toContain(join(out, file))
+  for (const path of paths) {
+    const { pages } = await readPdf(join(out, lessonFolder(path.id, paths), 'documents.pdf'))
+    const text = pages.map(({ text }) => text).join('')
+    const shown = slidesIn(path, slides).map(({ document }) => document)
+    for (const { id, questions } of lesson.documents)
+      expect(questions.every(({ question }) => text.includes(plain(question))), `${path.id}: ${id}`).toBe(shown.includes(id))
+  }
 })
 
 test('a range, a paper and a page a click', async ({ out }) => {
@@ -118,7 +137,8 @@ for (const { what, dies } of DEATHS) {
 const FAULTS: { name: string, args: string[], env?: NodeJS.ProcessEnv, says: string }[] = [
   { name: 'a slide that is not there', args: ['--range', '5-99'], says: `--range: expected slides from 1 to ${slides.length}, found 99.` },
   { name: 'a range that is none', args: ['--range', 'all'], says: '--range: expected numbers of slides such as "5-9" or "1,4-6", found "all".' },
-  { name: 'an unknown product', args: ['--only', 'poster'], says: '--only: expected slides, handout, guide, powerpoint, gift, csv, found "poster".' },
+  { name: 'an unknown product', args: ['--only', 'poster'], says: `--only: expected ${PRODUCTS.map(({ id }) => id).join(', ')}, found "poster".` },
+  { name: 'a range of several lessons', args: ['--lesson', 'all', '--range', '1-3'], says: '--range: expected one lesson with it, because each numbers its own slides, found --lesson all.' },
   { name: 'an unknown paper', args: ['--paper', 'a5'], says: '--paper: expected a4 or letter, found "a5".' },
   { name: 'an unknown option', args: ['--colour'], says: 'Unknown option \'--colour\'' },
   { name: 'a folder that cannot be made', args: ['--out', 'package.json/paper'], says: '--out: cannot write into the folder package.json/paper: not a directory.' },
