@@ -319,7 +319,7 @@ export const noShowBeforeCommand = 'This folder is for a web host. For a lesson 
 export const noShowAfterCommand = '.'
 
 // Files to download.
-export const downloadSize = (kilobytes: number, pages?: number) => pages ? `${pages} pages, ${kilobytes} KB` : `${kilobytes} KB`
+export const downloadSize = (kilobytes: number, pages?: number) => pages ? `${pages} ${pages === 1 ? 'page' : 'pages'}, ${kilobytes} KB` : `${kilobytes} KB`
 
 // The lessons.
 export const lessonTitle = (deck: string, lesson: string) => `${deck} · ${lesson}`
