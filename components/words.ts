@@ -263,6 +263,10 @@ export const quizColumnSources = 'Sources'
 
 // Pages of the site, and the page to read.
 
+// On the screen only, where a site or a file has what students should not have: in the bar of buttons, and in full above what can be downloaded.
+export const edition = 'Teachers’ edition'
+export const editionHas = 'Teachers’ edition: with notes and answers'
+
 // The page to read.
 export const readingSkip = 'Skip to the lesson'
 export const readingKicker = 'The lesson to read'
@@ -271,7 +275,7 @@ export const readingWays = 'This lesson'
 export const readingToSlides = 'Show the slides'
 export const readingLessons = 'Lessons with these slides'
 export const readingToHandout = 'Handout to print'
-export const readingDownload = (file: string, kilobytes: number) => `${file}, PDF, ${kilobytes} KB`
+export const readingDownload = (title: string, type: string, kilobytes: number) => `${title}, ${type.toUpperCase()}, ${kilobytes} KB`
 export const readingContents = 'Contents'
 export const readingDocuments = 'The documents'
 export const readingTimeline = 'Timeline'
@@ -315,7 +319,7 @@ export const noShowBeforeCommand = 'This folder is for a web host. For a lesson 
 export const noShowAfterCommand = '.'
 
 // Files to download.
-export const downloadSize = (kilobytes: number, pages?: number) => pages ? `${pages} pages, ${kilobytes} KB` : `${kilobytes} KB`
+export const downloadSize = (kilobytes: number, pages?: number) => pages ? `${pages} ${pages === 1 ? 'page' : 'pages'}, ${kilobytes} KB` : `${kilobytes} KB`
 
 // The lessons.
 export const lessonTitle = (deck: string, lesson: string) => `${deck} · ${lesson}`

@@ -21,22 +21,22 @@ import { writeFileAtomic } from './lib/write-atomic.ts'
 await runCommand(async () => {
   const options = readOptions({
     command: 'npm run build',
-    does: 'Writes the site to dist/, with the PDFs and a picture of every slide where there is a browser to print them.',
+    does: 'Writes the site to dist/ for students, with the papers as PDFs and a picture of every slide where there is a browser to print them.',
     options: {
       'out': { type: 'string', value: 'DIR', does: 'another folder: a new one, an empty one, or an earlier site' },
       'url': { type: 'string', value: 'https://school.example/lesson/', does: 'the address at which the site will stand, for the pictures that messengers show and the code to scan on the last slide' },
       'base': { type: 'string', value: '/lesson/', default: './', does: 'for this path of a host only (otherwise for any path)' },
       'frames': { type: 'string', value: 'https://learn.school.example', multiple: true, default: [], does: 'lets pages of that site show the lesson in a frame; may be given more than once' },
+      'for-teachers': { type: 'boolean', default: false, does: 'with everything: speaker\'s notes, teacher\'s guide, key and good answers (otherwise in no file)' },
       'single-file': { type: 'boolean', default: false, does: 'the whole lesson as lesson.html, which a double click opens; without PDFs' },
       'without-pdfs': { type: 'boolean', default: false, does: 'the site alone, in less time' },
-      'without-notes': { type: 'boolean', default: false, does: 'for the public: no speaker\'s notes in any file, and no teacher\'s guide' },
       'strict': { type: 'boolean', default: false, does: 'stop where something on a slide does not fit or cannot be read' },
     },
-    examples: ['', '--url https://school.example/lesson/', '--single-file --without-notes'],
+    examples: ['', '--url https://school.example/lesson/', '--for-teachers', '--single-file'],
   })
   if (!options)
     return
-  const { base, out: chosen, url, frames, 'without-pdfs': withoutPdfs, 'without-notes': withoutNotes, 'single-file': singleFile, strict } = options
+  const { base, out: chosen, url, frames, 'without-pdfs': withoutPdfs, 'for-teachers': forTeachers, 'single-file': singleFile, strict } = options
   if (!/^(?:\.|\/(?:.*\/)?$)/.test(base))
     throw new CommandError(`--base: expected "./" or a path such as "/lessons/one/", found "${base}".`)
   if (url !== undefined && !/^https?:\/\/[^?#]+\/$/.test(url))
@@ -45,18 +45,19 @@ await runCommand(async () => {
   if (odd !== undefined)
     throw new CommandError(`--frames: expected the address of a site without a path, such as "https://learn.school.example", found "${odd}".`)
   const out = chosen ?? (singleFile ? 'lesson.html' : 'dist')
+  const edition = forTeachers ? 'for teachers: with notes and answers' : 'for students: without notes and answers'
   if (singleFile) {
-    await writeSingleFile(out, withoutNotes)
-    console.log(`\nThe lesson is in ${out}. A double click opens it; it needs nothing beside it.`)
+    await writeSingleFile(out, forTeachers)
+    console.log(`\nThe lesson is in ${out}, ${edition}. A double click opens it; it needs nothing beside it.`)
     return
   }
   let missing = ''
   let looked = ''
-  const progress = showProgress(withoutPdfs ? 3 : 4 + offered(withoutNotes).length)
+  const progress = showProgress(withoutPdfs ? 3 : 4 + offered(forTeachers).length)
   await buildSite(out, {
     base,
     url,
-    withoutNotes,
+    forTeachers,
     onBuild: () => progress.step('the slides'),
     finish: async (folder, { lesson, slides, paths }) => {
       const page = lessonFolder(wholeLesson(paths, slides).id, paths)
@@ -67,7 +68,7 @@ await runCommand(async () => {
         const browser = withoutPdfs ? undefined : await openBrowser()
         try {
           if (browser) {
-            downloads = await writeDownloads(browser, folder, slides, paths[0]!, withoutNotes, progress.step)
+            downloads = await writeDownloads(browser, folder, slides, paths[0]!, forTeachers, progress.step)
             progress.step('a picture of every slide')
             cards = await writeCards(browser, folder, page, slides, progress.part)
           }
@@ -84,12 +85,12 @@ await runCommand(async () => {
       progress.step('the page to read')
       await writeFileAtomic(join(folder, DOWNLOADS_FOLDER, DOWNLOADS_LIST), JSON.stringify(downloads))
       await writeFileAtomic(join(folder, 'bibliography.json'), bibliographyJson(lesson))
-      await writeStaticPages(folder, { slides, paths, language: lesson.about.language, downloads, url, base, frames, cards })
+      await writeStaticPages(folder, { slides, paths, language: lesson.about.language, downloads, url, base, frames, cards, forTeachers })
       progress.step('a look at all of it')
       looked = await lookAfter(folder, slides, { page, strict, read: true })
     },
   })
   if (looked)
     console.warn(`\n${looked}`)
-  console.log(`\nThe site is in ${out}/. Any static web server can show it. ${missing}`)
+  console.log(`\nThe site is in ${out}/, ${edition}. Any static web server can show it. ${missing}`)
 })

@@ -9,6 +9,7 @@ import { chosenLesson, LESSON_OPTION } from './lesson/chosen.ts'
 import { lessonFolder, slidesIn } from '../data/loader/lesson-pages.ts'
 import { runCommand, runSlidev } from './lib/command.ts'
 import { asksForHelp } from './lib/options.ts'
+import { chooseEdition } from './site/edition.ts'
 
 const HELP = {
   command: 'npm start',
@@ -34,6 +35,7 @@ await runCommand(async () => {
   const path = chosenLesson(paths, own && String(values.lesson))
   console.log(`Facts checked: ${lesson.events.length} events, ${lesson.claims.length} claims, ${lesson.documents.length} documents, ${lesson.works.length} works; ${slidesIn(path, slides).length} slides, ${path.minutes} minutes.`)
   const folder = lessonFolder(path.id, paths)
+  chooseEdition(true)
   // The page knows by its address which of the lessons it shows.
   await runSlidev(['--open', ...folder ? ['--base', `/${folder}`] : [], ...args])
 })

@@ -46,7 +46,7 @@ await runCommand(async () => {
     const tests = globSync('tests/unit/*.spec.ts', { cwd: copy }).filter(file => readFileSync(join(copy, file), 'utf8').includes('/setup/'))
     const steps: Record<string, string[]> = {
       'npm run check': ['run', 'check'],
-      'npm run build': ['run', 'build', '--', '--strict', '--without-pdfs'],
+      'npm run build': ['run', 'build', '--', '--strict', '--for-teachers', '--without-pdfs'],
       'the unit tests of setup/': ['exec', '--', 'playwright', 'test', '-c', 'tests', '--project=unit', ...tests.map(file => file.replaceAll('\\', '/'))],
     }
     let broken = 0

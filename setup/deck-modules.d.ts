@@ -1,5 +1,5 @@
-/** True in a build for the public, without the speaker's notes. */
-declare const __DECK_WITHOUT_NOTES__: boolean
+/** True in the dev server and a teachers' edition, with notes and good answers. */
+declare const __DECK_FOR_TEACHERS__: boolean
 
 /** True in the build of one file that opens without a server. */
 declare const __DECK_SINGLE_FILE__: boolean

@@ -19,8 +19,8 @@ import { liveEdits } from './dev-server/edits.ts'
 import { drawFront } from '../data/loader/front/draw.ts'
 import { inlinePictures } from './build/inline-pictures.ts'
 
-/** `npm run build -- --without-notes` says so. */
-const WITHOUT_NOTES = Boolean(process.env.DECK_WITHOUT_NOTES)
+/** True with the speaker's notes and good answers: scripts/site/edition.ts says so. What is for teachers must not get into a site by oversight. */
+const FOR_TEACHERS = Boolean(process.env.DECK_FOR_TEACHERS)
 
 /** `npm run build -- --single-file` says so. */
 export const SINGLE_FILE = Boolean(process.env.DECK_SINGLE_FILE)
@@ -74,12 +74,12 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       ...typeset(prose),
       // What a good answer uses is for teachers, in modules of their own as the notes are.
       'questions': typeset(lesson.questions.map(({ answer: _answer, sources: _sources, ...question }) => question)),
-      'answers': WITHOUT_NOTES ? [] : typeset(lesson.questions),
-      'document-answers': WITHOUT_NOTES ? [] : typeset(lesson.documents.map(({ id, questions }) => ({ id, questions }))),
+      'answers': FOR_TEACHERS ? typeset(lesson.questions) : [],
+      'document-answers': FOR_TEACHERS ? typeset(lesson.documents.map(({ id, questions }) => ({ id, questions }))) : [],
       'plan': typeset(openPlan(lesson.plan)),
-      'teaching': WITHOUT_NOTES ? {} : typeset(lesson.plan),
-      'asked': WITHOUT_NOTES ? [] : asked,
-      'cited': WITHOUT_NOTES ? {} : typeset(shortCites(lesson, [...answered, ...slides.flatMap(({ notes }) => citesOf(splitNote(notes).spoken))])),
+      'teaching': FOR_TEACHERS ? typeset(lesson.plan) : {},
+      'asked': FOR_TEACHERS ? asked : [],
+      'cited': FOR_TEACHERS ? typeset(shortCites(lesson, [...answered, ...slides.flatMap(({ notes }) => citesOf(splitNote(notes).spoken))])) : {},
       'slide-words': slideWords(slides, lesson),
       'styles.css': CANVAS_STYLES + actorStyles(lesson.actors),
       works,
@@ -106,15 +106,15 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       // The one file that opens without a server has them inside.
       'pictures': process.env.DECK_PICTURES_INSIDE ? inlinePictures(root, lesson, slides) : {},
       // In a module of their own, so that only what shows the notes loads them.
-      'notes': WITHOUT_NOTES ? [] : typeset(slides.map(({ notes }) => splitNote(notes).spoken)),
-      'guide-notes': WITHOUT_NOTES ? [] : typeset(slides.map(({ notes }) => splitNote(notes).guide)),
+      'notes': FOR_TEACHERS ? typeset(slides.map(({ notes }) => splitNote(notes).spoken)) : [],
+      'guide-notes': FOR_TEACHERS ? typeset(slides.map(({ notes }) => splitNote(notes).guide)) : [],
     }
   }
 
   const modules: Plugin = {
     name: 'lesson-data',
     enforce: 'pre',
-    config: () => ({ define: { __DECK_WITHOUT_NOTES__: JSON.stringify(WITHOUT_NOTES), __DECK_SINGLE_FILE__: JSON.stringify(SINGLE_FILE), __DECK_URL__: JSON.stringify(process.env.DECK_URL ?? '') } }),
+    config: () => ({ define: { __DECK_FOR_TEACHERS__: JSON.stringify(FOR_TEACHERS), __DECK_SINGLE_FILE__: JSON.stringify(SINGLE_FILE), __DECK_URL__: JSON.stringify(process.env.DECK_URL ?? '') } }),
     resolveId: id => id.startsWith(PREFIX) ? INTERNAL + id.slice(PREFIX.length) : undefined,
     async load(id) {
       if (!id.startsWith(INTERNAL))

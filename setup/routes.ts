@@ -8,12 +8,12 @@ const PAPERS: RouteRecordRaw[] = [
   { path: '/handout', component: () => import('../components/paper/HandoutPage.vue') },
   { path: '/worksheet', component: () => import('../components/paper/WorksheetPage.vue') },
   { path: '/documents', component: () => import('../components/paper/DocumentsPage.vue') },
-  ...__DECK_WITHOUT_NOTES__
-    ? []
-    : [
+  ...__DECK_FOR_TEACHERS__
+    ? [
         { path: '/teacher-guide', component: () => import('../components/paper/GuidePage.vue') },
         { path: '/key', component: () => import('../components/paper/KeyPage.vue') },
-      ],
+      ]
+    : [],
   { path: '/paper', component: () => import('../components/paper/SlidesPage.vue') },
 ]
 

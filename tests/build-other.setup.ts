@@ -9,6 +9,6 @@ test('the other lesson is checked and built by the same engine', async () => {
   const project = otherProject()
   if (existsSync(join(project, 'dist')))
     return
-  const { code, output } = await npm(project, ['build', '--', '--strict'])
+  const { code, output } = await npm(project, ['build', '--', '--strict', '--for-teachers'])
   expect(code, output).toBe(0)
 })

@@ -125,7 +125,7 @@ declare module '#lesson/plan' {
   const plan: import('./schema.ts').OpenPlan
   export default plan
 }
-/** The whole plan, for the teacher's guide; a site without notes has neither. */
+/** The whole plan, for the teacher's guide; a students' edition has neither. */
 declare module '#lesson/teaching' {
   const plan: import('./schema.ts').LessonPlan
   export default plan

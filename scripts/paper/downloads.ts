@@ -10,23 +10,23 @@ import { makeProducts } from './make.ts'
 import { pageCount } from './page-numbers.ts'
 import { PRODUCTS } from './products.ts'
 
-/** The files that a site offers. */
-export function offered(withoutNotes: boolean): Product[] {
-  return PRODUCTS.filter(({ file, forTeachers }) => file.endsWith('.pdf') && !(withoutNotes && forTeachers))
+/** The papers that a site offers, to read and to change: none with notes or answers in a students' edition. */
+export function offered(forTeachers: boolean): Product[] {
+  return PRODUCTS.filter(product => /\.(?:pdf|docx)$/.test(product.file) && (forTeachers || !product.forTeachers))
 }
 
 /**
- * Prints the PDFs that a site offers into its own folder.
+ * Makes the papers that a site offers, in its own folder.
  *
  * @param site folder of the built site
  * @param path the first lesson, whose papers they are
- * @param withoutNotes true to leave out the teacher's guide
+ * @param forTeachers true for those with notes and answers as well
  * @param onStart called before each file
  * @returns what a page can say of them
  */
-export async function writeDownloads(browser: Browser, site: string, slides: Slide[], path: LessonPath, withoutNotes: boolean, onStart: (file: string) => void): Promise<Download[]> {
+export async function writeDownloads(browser: Browser, site: string, slides: Slide[], path: LessonPath, forTeachers: boolean, onStart: (file: string) => void): Promise<Download[]> {
   const options = { paper: 'a4', page: '', clicks: false } as const
-  const written = await makeProducts(offered(withoutNotes), { browser, site, title: slides[0]!.title, slides: slidesIn(path, slides), minutes: path.slides, options }, join(site, DOWNLOADS_FOLDER), ({ file }) => onStart(file))
+  const written = await makeProducts(offered(forTeachers), { browser, site, title: slides[0]!.title, slides: slidesIn(path, slides), minutes: path.slides, options }, join(site, DOWNLOADS_FOLDER), ({ file }) => onStart(file))
   return Promise.all(written.map(async ({ product: { file, title }, content }) =>
-    ({ file, title, bytes: content.length, pages: await pageCount(content) })))
+    ({ file, title, bytes: content.length, pages: file.endsWith('.pdf') ? await pageCount(content) : undefined })))
 }

@@ -9,6 +9,7 @@ import { writeLessonPages } from '../static/lesson-pages.ts'
 import { runSlidev } from '../lib/command.ts'
 import { listFiles, replaceFolder, siteTarget } from '../lib/target.ts'
 import { inTemporaryFolder } from '../lib/temporary.ts'
+import { chooseEdition } from './edition.ts'
 
 /** How a site is built. */
 export interface SiteOptions {
@@ -16,8 +17,8 @@ export interface SiteOptions {
   base?: string
   /** The address at which it will stand, with a slash at its end. */
   url?: string
-  /** True for a site for the public, without the speaker's notes and the teacher's guide. */
-  withoutNotes?: boolean
+  /** True for the site with the speaker's notes, the teacher's guide, the key and good answers. */
+  forTeachers: boolean
   /** Called when everything has been checked, before the part that takes long. */
   onBuild?: () => void
   /** What is still to be done in the folder before it takes the place of the old one. */
@@ -32,16 +33,17 @@ export interface SiteOptions {
  * @throws {ContentError} where the slides, the data or a diagram have one
  * @throws {CommandError} where `out` may not be replaced, or Slidev cannot build them, for reasons that it has printed
  */
-export async function buildSite(out: string, { base = './', url, withoutNotes, onBuild, finish }: SiteOptions = {}): Promise<void> {
+export async function buildSite(out: string, { base = './', url, forTeachers, onBuild, finish }: SiteOptions): Promise<void> {
+  chooseEdition(forTeachers)
   const target = await siteTarget(out)
   const checked = await checkAll(process.cwd())
   onBuild?.()
   await inTemporaryFolder(join(dirname(target), `.${basename(target)}-`), async (fresh) => {
     // Temporary folders are closed to everybody else; a web server must read this one.
     await chmod(fresh, 0o755)
-    await runSlidev(['build', 'slides.md', '--base', base, '--out', fresh, ...withoutNotes ? ['--without-notes'] : []], {
+    await runSlidev(['build', 'slides.md', '--base', base, '--out', fresh, ...forTeachers ? [] : ['--without-notes']], {
       quiet: true,
-      env: { ...process.env, ...url && { DECK_URL: url }, ...withoutNotes && { DECK_WITHOUT_NOTES: '1' } },
+      env: { ...process.env, ...url && { DECK_URL: url } },
     })
     await writeLessonPages(fresh, checked.paths)
     await finish?.(fresh, checked)

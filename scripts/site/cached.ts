@@ -1,4 +1,4 @@
-/** The built site that exports are printed from and `npm run look` looks at, kept until a source changes. */
+/** The built site, for teachers, that exports are printed from and `npm run look` looks at, kept until a source changes. */
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { glob, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
@@ -29,7 +29,8 @@ export async function cachedSite({ pages = false } = {}): Promise<string> {
   await mkdir(CACHE, { recursive: true })
   await inTemporaryFolder(join(CACHE, 'new-'), async (work) => {
     await buildSite(join(work, 'site'), {
-      finish: pages ? (site, { slides, paths, lesson }) => writeStaticPages(site, { slides, paths, language: lesson.about.language, downloads: [], base: './', frames: [], cards: new Set() }) : undefined,
+      forTeachers: true,
+      finish: pages ? (site, { slides, paths, lesson }) => writeStaticPages(site, { slides, paths, language: lesson.about.language, downloads: [], base: './', frames: [], cards: new Set(), forTeachers: true }) : undefined,
     })
     await rename(join(work, 'site'), folder).catch(() => {
       // Another export has been faster with the same sources.

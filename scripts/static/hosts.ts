@@ -9,20 +9,24 @@ const FOREVER = 'public, max-age=31536000, immutable'
 /** Everything else is asked for again, and answered with "not modified". */
 const ASK = 'no-cache'
 
-/** @param frames whose pages may show the lesson in a frame, beside the site's own */
-function headersOf(frames: string[]): [name: string, value: string][] {
+/**
+ * @param frames whose pages may show the lesson in a frame, beside the site's own
+ * @param forTeachers true where search engines shall list nothing, not even a paper
+ */
+function headersOf(frames: string[], forTeachers: boolean): [name: string, value: string][] {
   return [
     ['Content-Security-Policy', `${contentSecurityPolicy()}; frame-ancestors ${['\'self\'', ...frames].join(' ')}`],
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', 'no-referrer'],
     // A frame without an origin of its own (sandbox="allow-scripts") is given the site's scripts only so.
     ...frames.length > 0 ? [['Access-Control-Allow-Origin', '*'] as [string, string]] : [],
+    ...forTeachers ? [['X-Robots-Tag', 'noindex'] as [string, string]] : [],
   ]
 }
 
 /** Writes `_headers` (Netlify, Cloudflare Pages) and `hosting/` (nginx, Caddy) into a site. */
-export async function writeHostFiles(site: string, frames: string[] = []): Promise<void> {
-  const headers = headersOf(frames)
+export async function writeHostFiles(site: string, frames: string[], forTeachers: boolean): Promise<void> {
+  const headers = headersOf(frames, forTeachers)
   // Slidev's own sends unknown addresses to the first page, with "found". One that lies in public/ is the teacher's.
   if (!existsSync('public/_redirects'))
     await rm(join(site, '_redirects'), { force: true })
@@ -36,7 +40,7 @@ export async function writeHostFiles(site: string, frames: string[] = []): Promi
   await writeFile(join(site, 'hosting/nginx.conf'), `# Inside a "server" block; the site lies in the folder that "root" names.
 location / {
   error_page 404 /404.html;
-  types { text/html html; text/css css; text/javascript js; application/json json; image/svg+xml svg; image/png png; image/webp webp; font/woff2 woff2; application/pdf pdf; }
+  types { text/html html; text/css css; text/javascript js; application/json json; image/svg+xml svg; image/png png; image/webp webp; font/woff2 woff2; application/pdf pdf; application/vnd.openxmlformats-officedocument.wordprocessingml.document docx; }
   gzip on;
   gzip_types text/css text/javascript application/json image/svg+xml;
 ${[...headers, ['Cache-Control', ASK]].map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}

@@ -30,10 +30,12 @@ export interface PageHead {
   /** Addresses, from the page's folder or with a host. */
   image: string
   canonical?: string
+  /** False where search engines shall not list it. */
+  listed: boolean
 }
 
 /** The tags that search engines and messages read. */
-export function headTags({ title, description, image, canonical }: PageHead): string {
+export function headTags({ title, description, image, canonical, listed }: PageHead): string {
   const meta = (name: string, content: string, key = 'name') => `<meta ${key}="${name}" content="${escapeHtml(content)}">`
   return [
     `<title>${escapeHtml(title)}</title>`,
@@ -42,6 +44,7 @@ export function headTags({ title, description, image, canonical }: PageHead): st
     meta('og:description', description, 'property'),
     meta('og:image', image, 'property'),
     meta('twitter:card', 'summary_large_image'),
+    ...listed ? [] : [meta('robots', 'noindex')],
     ...canonical ? [`<link rel="canonical" href="${escapeHtml(canonical)}">`, meta('og:url', canonical, 'property')] : [],
   ].join('\n')
 }

@@ -14,6 +14,7 @@ import { replaceFound } from '../lib/replace-found.ts'
 import { fileTarget } from '../lib/target.ts'
 import { inTemporaryFolder } from '../lib/temporary.ts'
 import { writeFileAtomic } from '../lib/write-atomic.ts'
+import { chooseEdition } from '../site/edition.ts'
 import { bibliographyJson } from './bibliography.ts'
 import { demoteHeadings, readingStyles } from './reading.ts'
 import { renderPages } from './render.ts'
@@ -26,17 +27,19 @@ const NO_SCRIPT = '<noscript><style>#reading[hidden]{display:block!important}</s
 
 /**
  * @param file its path; what is there stays until the new one is whole
+ * @param forTeachers true for the one with notes and answers
  * @throws {CommandError} where something else is there
  * @throws {ContentError} where the slides, the data or a diagram have one
  */
-export async function writeSingleFile(file: string, withoutNotes: boolean): Promise<void> {
+export async function writeSingleFile(file: string, forTeachers: boolean): Promise<void> {
+  chooseEdition(forTeachers)
   await fileTarget(file, MARK)
   const { lesson, slides } = await checkAll(process.cwd())
   await inTemporaryFolder(join(tmpdir(), 'deck-single-'), async (folder) => {
     console.log('Building the lesson in one file …')
-    await runSlidev(['build', 'slides.md', '--base', './', '--out', folder, ...withoutNotes ? ['--without-notes'] : []], {
+    await runSlidev(['build', 'slides.md', '--base', './', '--out', folder, ...forTeachers ? [] : ['--without-notes']], {
       quiet: true,
-      env: { ...process.env, DECK_SINGLE_FILE: '1', DECK_PICTURES_INSIDE: '1', ...withoutNotes && { DECK_WITHOUT_NOTES: '1' } },
+      env: { ...process.env, DECK_SINGLE_FILE: '1', DECK_PICTURES_INSIDE: '1' },
     })
     const page = await readFile(join(folder, 'index.html'), 'utf8')
     const icon = await readFile(join(folder, 'favicon.svg'), 'base64')

@@ -38,10 +38,12 @@ export interface StaticOptions {
   frames: string[]
   /** Slides that have a picture for messages, by name; the others share the cover's. */
   cards: Set<string>
+  /** True where the site has notes and answers. */
+  forTeachers: boolean
 }
 
 /** @param site folder of the built site */
-export async function writeStaticPages(site: string, { slides, paths, language, downloads, url, base, frames, cards }: StaticOptions): Promise<void> {
+export async function writeStaticPages(site: string, { slides, paths, language, downloads, url, base, frames, cards, forTeachers }: StaticOptions): Promise<void> {
   const { question, first, read, slides: pages, styles } = await renderPages({ downloads, root: '../', bibliography: '../bibliography.json' })
   const title = slides[0]!.title
   const sheet = await writeHashed(site, 'reading', 'css', await readingStyles(fontsFrom(styles, './')))
@@ -52,6 +54,7 @@ export async function writeStaticPages(site: string, { slides, paths, language, 
     ...told,
     image: url ? `${url}${image}` : `${path ? '../' : './'}${image}`,
     canonical: url && `${url}${path}`,
+    listed: !forTeachers,
   })
   const write = async (path: string, html: string) => {
     await mkdir(join(site, path), { recursive: true })
@@ -85,7 +88,7 @@ export async function writeStaticPages(site: string, { slides, paths, language, 
   for (const { id } of paths)
     await write(`${lessonFolder(id, paths)}presenter`, toPresenter(title, language))
   await writeFile(join(site, '404.html'), notFound(title, language, url ?? (base.startsWith('/') ? base : './')))
-  await writeHostFiles(site, frames)
+  await writeHostFiles(site, frames, forTeachers)
 }
 
 /** Puts the cover and what it needs into the first page, so that it can be read before any file has come. */

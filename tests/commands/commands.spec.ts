@@ -1,12 +1,10 @@
 /** The commands as a teacher types them: the real files they write, and what they say when something is wrong. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { clock } from '../../data/loader/minutes.ts'
-import { withoutCitations } from '../../data/loader/markup/citations.ts'
 import { lessonFolder, slidesIn } from '../../data/loader/lesson-pages.ts'
 import { diagramNames } from '../../scripts/diagrams/render.ts'
-import { lesson, paths, PROJECT, slides } from '../engine/deck.ts'
-import { plain } from '../text.ts'
+import { paths, PROJECT, slides } from '../engine/deck.ts'
 import { expect, npm, startDeck, test } from './project.ts'
 
 const DIAGRAM = diagramNames(PROJECT)[0]!
@@ -92,32 +90,6 @@ test('a base path that is none is refused', async ({ copy }) => {
   const { code, output } = await npm(copy, ['build', '--', '--base', 'history/lesson'])
   expect(code).not.toBe(0)
   expect(output).toContain('--base: expected "./" or a path such as "/lessons/one/", found "history/lesson"')
-})
-
-test('a site without notes has not one sentence of them in any file, nor a good answer, nor the guide; links between slides, contents and pages of a source are in it', async ({ copy }) => {
-  const file = join(copy, slides.at(-1)!.file)
-  const work = lesson.works[0]!
-  // At the end of the last slide's text, above its notes.
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/\n<!--(?![^]*<!--)/, `\nBack to [the cover](/${slides[0]!.name}) or <Link to="${slides[1]!.name}">the question</Link>.[see @${work.id}, p. 1234]\n\n<Toc columns="3" />\n\n<!--`))
-  const { code, output } = await npm(copy, ['build', '--', '--without-notes', '--without-pdfs'])
-  expect(code, output).toBe(0)
-  const files = readdirSync(join(copy, 'dist'), { recursive: true, encoding: 'utf8' }).filter(name => /\.(?:js|html|json|css)$/.test(name))
-  const all = plain(files.map(name => readFileSync(join(copy, 'dist', name), 'utf8')).join('\n'))
-  const answers = [...lesson.questions, ...lesson.documents.flatMap(({ questions }) => questions)].map(({ answer }) => answer)
-  const { rubric, differentiation, sensitive, debrief, parts } = lesson.plan
-  const taught = [JSON.stringify({ rubric, differentiation, sensitive, debrief }), ...parts.flatMap(({ teacher, students }) => [teacher, students])].flatMap(text => text.split('"'))
-  const shown = plain(JSON.stringify({ ...lesson, plan: [], questions: [], documents: lesson.documents.map(source => ({ ...source, questions: [] })) }) + slides.map(({ content, summary }) => content + summary).join(''))
-  const sentences = [...answers, ...taught, ...slides.map(({ notes }) => withoutCitations(notes))].flatMap(text => text.split(/(?<=[.?!])\s+/)).map(plain).filter(words => words.length > 25 && !shown.includes(words))
-  expect(sentences.length).toBeGreaterThan(50)
-  for (const sentence of sentences)
-    expect(all.includes(sentence), sentence).toBe(false)
-  expect(files.filter(name => name.includes('GuidePage'))).toEqual([])
-
-  const last = readFileSync(join(copy, `dist/${slides.at(-1)!.name}/index.html`), 'utf8')
-  expect(last).toContain(`<a href="../read/index.html#slide-${slides[0]!.name}">the cover</a>`)
-  expect(last).toContain(`<a href="../read/index.html#slide-${slides[1]!.name}">the question</a>`)
-  expect(slides.filter(({ name }) => !last.includes(`href="../read/index.html#slide-${name}"`)), 'missing in the list of contents').toEqual([])
-  expect(last).toMatch(/see [^]*1234\./)
 })
 
 test('without a browser the site is built all the same, and says what it lacks', async ({ copy }) => {

@@ -17,7 +17,7 @@ test('with blanks, brackets and the line endings of Windows it builds the same s
   cpSync(join(folder, 'components/numbers/DayCount.vue'), join(copy, 'Geschichte (10b) 1/components/EventDate.vue'))
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => TEXT.test(name) && !name.includes('node_modules')))
     writeFileSync(join(folder, name), readFileSync(join(folder, name), 'utf8').replaceAll(/\r?\n/g, '\r\n'))
-  const { code, output } = await npm(folder, ['build'], { CHROMIUM_PATH: '/no/such/browser' })
+  const { code, output } = await npm(folder, ['build', '--', '--for-teachers'], { CHROMIUM_PATH: '/no/such/browser' })
   expect(code, output).toBe(0)
   expect(output).not.toContain('Drawing')
   // The PDFs that the page offers are not there without a browser.

@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { PROJECT, slideOf, slides } from '../engine/deck.ts'
+import { lesson, PROJECT, slideOf, slides } from '../engine/deck.ts'
+import { teachersSentences, wordsIn } from '../for-teachers.ts'
+import { plain } from '../text.ts'
 import { expect, npm, test } from './project.ts'
 
 let folder: string
@@ -16,6 +18,12 @@ test.beforeAll(async () => {
   expect(code, output).toBe(0)
 })
 test.afterAll(() => rmSync(folder, { recursive: true }))
+
+test('it is for students: no sentence of a note, of a good answer or of the teacher\'s plan is in it', async () => {
+  const words = await wordsIn(folder)
+  expect(words).toContain(plain(slides[1]!.summary))
+  expect(teachersSentences(lesson, slides).filter(sentence => words.includes(sentence))).toEqual([])
+})
 
 test('it has 1.8 MB at most, and asks for nothing', () => {
   expect(statSync(file).size).toBeLessThan(1_800_000)

@@ -3,6 +3,7 @@ import { expect, test } from 'playwright/test'
 import { PAPERS } from '../../components/paper/options.ts'
 import { axeFaults } from '../axe.ts'
 import { slidesIn } from '../../data/loader/lesson-pages.ts'
+import { offered } from '../../scripts/paper/downloads.ts'
 import { paths, settled, slides as deck } from './deck.ts'
 
 /** The site's papers are those of its first lesson. */
@@ -23,14 +24,16 @@ test('the deck leads to the handout, and the handout back to the deck', async ({
   await expect(page).toHaveURL(/#\/1$/)
 })
 
-test('every PDF is offered with its pages and its size, on the handout and the slides from the deck', async ({ page, request }) => {
+test('every paper is offered with its size, a PDF with its pages, on the handout and the slides from the deck', async ({ page, request }) => {
   await page.goto('./#/handout')
   const links = page.locator('.downloads li')
-  await expect(links).toHaveText([new RegExp(`^Slides ${slides.length} pages, \\d+ KB$`), /^Student handout \d+ pages, \d+ KB$/, /^Teacher’s guide \d+ pages, \d+ KB$/])
-  for (const link of await links.getByRole('link').all()) {
+  const papers = offered(true)
+  await expect(links).toHaveText(papers.map(({ file, title }) => new RegExp(`^${RegExp.escape(title)} ${file.endsWith('.pdf') ? '\\d+ pages?, ' : ''}\\d+ KB$`)))
+  await expect(links.first()).toContainText(`${slides.length} pages`)
+  for (const [index, link] of (await links.getByRole('link').all()).entries()) {
     const response = await request.get(await link.evaluate((anchor: HTMLAnchorElement) => anchor.href))
     expect(response.status()).toBe(200)
-    expect((await response.body()).subarray(0, 5).toString()).toBe('%PDF-')
+    expect((await response.body()).toString('latin1', 0, 4)).toBe(papers[index]!.file.endsWith('.pdf') ? '%PDF' : 'PK\u0003\u0004')
   }
   await page.goto('./#/1')
   const [download] = await Promise.all([

@@ -41,10 +41,13 @@ test('a policy names a script by the hash of its source', () => {
 
 test('a page\'s head says what it is told, whatever signs are in it', () => {
   expect(escapeHtml('"a" < b & c')).toBe('&quot;a&quot; &lt; b &amp; c')
-  const tags = headTags({ title: 'A "title"', description: 'One & two', image: 'x.png', canonical: 'https://school.example/' })
+  const tags = headTags({ title: 'A "title"', description: 'One & two', image: 'x.png', canonical: 'https://school.example/', listed: true })
   expect(tags).toContain('content="A &quot;title&quot;"')
   expect(tags).toContain('<link rel="canonical" href="https://school.example/">')
-  expect(headTags({ title: 'a', description: 'b', image: 'c' })).not.toContain('canonical')
+  expect(tags).not.toContain('robots')
+  const hidden = headTags({ title: 'a', description: 'b', image: 'c', listed: false })
+  expect(hidden).not.toContain('canonical')
+  expect(hidden).toContain('<meta name="robots" content="noindex">')
 })
 
 test('inside a slide on the page to read, headings stand two levels lower; beside it they stay', () => {
