@@ -73,6 +73,7 @@ export const debateEvidence = 'On what evidence?'
 // A document: who wrote to whom, its language, its marked words, the questions it is asked.
 export const documentTelegram = 'Telegram'
 export const documentTo = 'to'
+export const documentNumber = (number: number) => `Document ${number}`
 export const documentGuess = 'Who wrote this, and to whom?'
 export const documentTranslated = (language: string) => `Translated from the ${language}.`
 /** Before the passage in plain words. */
@@ -162,6 +163,10 @@ export const paperSlide = (number: number, title: string) => `Slide ${number}: $
 
 export const worksheetName = 'Worksheet'
 export const documentsName = 'The documents'
+export const documentsIntro = 'On the left of each document are its own words. On the right they are adapted: plain words and short sentences, nothing added; brackets explain a hard word.'
+export const documentsCite = (number: number, date: string) => `Quote from the left, and cite it: “Document ${number}, ${date}”.`
+export const documentsOriginal = 'In its own words'
+export const documentsAdapted = 'Adapted: plain words, nothing added'
 export const keyName = 'Key'
 
 // The handout: its pages.
