@@ -14,6 +14,7 @@ import { shortCites } from '../data/loader/short-cites.ts'
 import { slideWords } from '../data/loader/slide-words.ts'
 import { termsShown } from '../data/loader/terms-shown.ts'
 import { typeset } from '../data/loader/typeset.ts'
+import { asked as askedQuestion, hasWorksheet, worksheetOf } from '../data/loader/worksheet.ts'
 import { citesOf } from '../data/loader/markup/citations.ts'
 import { liveEdits } from './dev-server/edits.ts'
 import { drawFront } from '../data/loader/front/draw.ts'
@@ -68,6 +69,7 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
     const recommended = slides.flatMap(({ content }) => /<WhereToRead\b[^>]*>/.exec(content) ?? []).join()
     const papers = new Set([...slides.map(({ document }) => document), ...lesson.decisions.map(({ paper }) => paper.document)])
     const plain = (id: string, excerpt: number) => editing || slides.some(slide => slide.adapted && slide.document === id && slide.excerpt === excerpt)
+    const paths = lessonPaths(root, lesson, slides)
     const asked = slides.map(({ ask }) => ask ?? null)
     const answered = lesson.questions.filter(({ id }) => asked.includes(id)).flatMap(({ sources }) => sources.map(key => ({ id: key, key })))
     return {
@@ -83,7 +85,10 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       'slide-words': slideWords(slides, lesson),
       'styles.css': CANVAS_STYLES + actorStyles(lesson.actors),
       works,
-      'lessons': typeset(lessonPaths(root, lesson, slides)),
+      'lessons': typeset(paths),
+      // The quiz without its key, and each lesson's sheet to work on.
+      'quiz-questions': lesson.quiz.map(askedQuestion),
+      'worksheets': Object.fromEntries(paths.filter(hasWorksheet).map(path => [path.id, worksheetOf(path, slides, lesson)])),
       'calendar': lesson.events.map(({ id, date }) => ({ id, date })),
       documents,
       'slide-claims': typeset(lesson.claims.filter(shown)),

@@ -4,6 +4,8 @@
 export interface LessonPath {
   id: string
   name: string
+  /** True where it is every slide, to read and to choose from, and has no length of its own. */
+  all?: true
   /** Minutes of the whole lesson, and those of them that are lost to entering and leaving. */
   minutes: number
   lost: number

@@ -22,6 +22,7 @@ export function lessonPaths(root: string, lesson: Lesson, slides: Slide[]): Less
     return {
       id,
       name,
+      ...own === 'all' && { all: true as const },
       minutes: minutes ?? Object.values(each).reduce((sum, one) => sum + one, 0),
       lost,
       ...question && { question },

@@ -130,6 +130,16 @@ declare module '#lesson/lessons' {
   const lessons: import('./lesson-pages.ts').LessonPath[]
   export default lessons
 }
+/** The quiz without its key. */
+declare module '#lesson/quiz-questions' {
+  const questions: import('./worksheet.ts').AskedQuestion[]
+  export default questions
+}
+/** By the lesson's id; none of the lesson that has every slide. */
+declare module '#lesson/worksheets' {
+  const worksheets: Record<string, import('./worksheet.ts').Worksheet | undefined>
+  export default worksheets
+}
 declare module '#lesson/plan' {
   /** What students may see of it. */
   const plan: import('./schema.ts').OpenPlan

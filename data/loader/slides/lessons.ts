@@ -6,6 +6,7 @@ import { ContentErrorList as NoMistakes } from '../content-error.ts'
 import { didYouMean } from '../nearest.ts'
 import { needOf, planned, sharesOf } from '../need.ts'
 import { DATA_FILES } from '../load.ts'
+import { claimsTried } from './trial.ts'
 import { workOf } from './work.ts'
 import { YamlFile } from '../yaml-file.ts'
 
@@ -41,7 +42,7 @@ export function checkLessons(root: string, slides: Slide[], lesson: Lesson, mist
       if (!mine.includes(name))
         tell([index, 'spare', at], `expected a slide of this lesson, found "${name}"${didYouMean(name, mine)}`)
     })
-    const tried = slides.filter(({ name }) => mine.includes(name)).flatMap(({ content }) => [...content.matchAll(/<ClaimTrial\b[^>]*:claims="([^"]*)"/g)].flatMap(([, list]) => [...list!.matchAll(/[\w-]+/g)].map(([id]) => id)))
+    const tried = claimsTried(slides.filter(({ name }) => mine.includes(name)))
     trial?.forEach((claim, at) => {
       if (!tried.includes(claim))
         tell([index, 'trial', at], `expected a claim that a slide of this lesson puts on trial (${tried.join(', ') || 'none does'}), found "${claim}"`)
