@@ -256,6 +256,10 @@ export const guideArchiveClosed = 'The archive is closed'
 export const guideNotSeen = 'We did not see it ourselves'
 export const guideDoubtfulReference = 'The archive reference.'
 
+// The quiz: on slides, and on a page to read.
+export const quizNumber = (number: number, all: number) => `Question ${number} of ${all}`
+export const quizAnswer = 'The answer'
+
 // The quiz, for learning platforms and spreadsheets.
 export const QUIZ_PLACES = { start: 'At the start', end: 'At the end' }
 export const quizRight = 'Right.'

@@ -96,6 +96,9 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       'slide-documents': documents.filter(({ id }) => editing || papers.has(id))
         .map(({ id, telegram, from, to, terms, archive, url, collection, excerpts, questions }) => ({ id, telegram, from, to, terms, archive, url, collection, questions, excerpts: excerpts.map(({ seen: _seen, adapted, ...excerpt }, place) => ({ ...excerpt, adapted: plain(id, place + 1) ? adapted : undefined })) })),
       'slide-questions': typeset(lesson.questions.filter(shown).map(({ id, question }) => ({ id, question }))),
+      // What was wrong about an option is for those who read.
+      'slide-quiz': typeset(lesson.quiz.filter(({ at }) => editing || slides.some(({ content }) => content.includes(`<ClassQuiz at="${at}"`))))
+        .map(({ options, ...question }) => ({ ...question, options: options.map(({ text, right }) => ({ text, right })) })),
       'slide-terms': Object.fromEntries(typeset(lesson.terms).filter(({ id }) => opened.has(id)).map(({ id, name, text, sources }) => [id, { name, text, sources }])),
       'front': typeset(drawFront(lesson.front, lesson.events)),
       // Slides need the short notes only; the full entries are for the lists of sources, which take the addresses from here.

@@ -13,6 +13,8 @@ export interface LessonPath {
   question?: string
   /** The claims on trial; none for all that its slides put there. */
   trial?: string[]
+  /** The questions that its slides with a quiz ask; none for all that they have. */
+  quiz?: string[]
   /** Names of the slides that may be left out. */
   spare: string[]
   /** Minutes of each slide, by name, in order. */

@@ -4,11 +4,11 @@ import type { Lesson } from './load.ts'
 import type { LessonPath } from './lesson-pages.ts'
 import type { NamedLesson } from './schema.ts'
 import { needOf, planned } from './need.ts'
-import { workOf } from './slides/work.ts'
+import { type Chosen, workOf } from './slides/work.ts'
 
 /** What a slide needs in a lesson, in minutes. */
-export function needIn(root: string, slide: Slide, lesson: Lesson, trial?: string[]): number {
-  return needOf(workOf(root, slide, lesson, trial))
+export function needIn(root: string, slide: Slide, lesson: Lesson, chosen?: Chosen): number {
+  return needOf(workOf(root, slide, lesson, chosen))
 }
 
 /**
@@ -17,8 +17,8 @@ export function needIn(root: string, slide: Slide, lesson: Lesson, trial?: strin
  * @param root the project's folder, for the diagrams
  */
 export function lessonPaths(root: string, lesson: Lesson, slides: Slide[]): LessonPath[] {
-  return lesson.lessons.map(({ id, name, minutes, lost = 0, question, trial, spare, slides: own }: NamedLesson) => {
-    const each = own === 'all' ? Object.fromEntries(slides.map(slide => [slide.name, planned(needIn(root, slide, lesson, trial))])) : own
+  return lesson.lessons.map(({ id, name, minutes, lost = 0, question, trial, quiz, spare, slides: own }: NamedLesson) => {
+    const each = own === 'all' ? Object.fromEntries(slides.map(slide => [slide.name, planned(needIn(root, slide, lesson, { trial, quiz }))])) : own
     return {
       id,
       name,
@@ -27,6 +27,7 @@ export function lessonPaths(root: string, lesson: Lesson, slides: Slide[]): Less
       lost,
       ...question && { question },
       ...trial && { trial },
+      ...quiz && { quiz },
       spare,
       slides: each,
     }

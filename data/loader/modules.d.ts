@@ -40,6 +40,16 @@ declare module '#lesson/slide-questions' {
   const questions: Pick<import('./schema.ts').Question, 'id' | 'question'>[]
   export default questions
 }
+/** With the right options and what makes them right, for whoever checks what he knows. */
+declare module '#lesson/quiz' {
+  const quiz: import('./schema.ts').QuizQuestion[]
+  export default quiz
+}
+/** Only those that slides ask, without the mistakes behind the wrong options. */
+declare module '#lesson/slide-quiz' {
+  const quiz: import('./schema.ts').ShownQuiz[]
+  export default quiz
+}
 declare module '#lesson/slide-claims' {
   const claims: import('./schema.ts').Claim[]
   export default claims

@@ -21,6 +21,8 @@ export const ASSUMPTIONS = {
   decision: 90,
   /** Seconds for the class's verdict on a claim: hands for four options, and a word for each side. */
   verdict: 40,
+  /** Seconds for a question of a quiz, which is read beside its options: to decide, and to show one finger to four. */
+  quizQuestion: 15,
   /** Seconds to write a sentence, or to write it anew. */
   sentence: 60,
   /** Seconds for questions that groups share out: to talk, and to hear one of them. */
@@ -42,6 +44,8 @@ export interface Work {
   voteOptions: number
   decisions: number
   verdicts: number
+  /** Questions of a quiz. */
+  quizQuestions: number
   /** Sentences that every student writes. */
   sentences: number
   /** Lists of questions that groups share out. */
@@ -63,6 +67,7 @@ export function sharesOf(work: Work): Share[] {
     voteOptions: work.voteOptions === 0 ? 0 : (seconds.vote + work.voteOptions * seconds.voteOption) / 60,
     decisions: work.decisions * seconds.decision / 60,
     verdicts: work.verdicts * seconds.verdict / 60,
+    quizQuestions: work.quizQuestions * seconds.quizQuestion / 60,
     sentences: work.sentences * seconds.sentence / 60,
     groups: work.groups * seconds.groups / 60,
   }

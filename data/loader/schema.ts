@@ -493,6 +493,7 @@ export const NamedLesson = z.strictObject({
   lost: z.number('expected the minutes lost to entering and leaving').min(0, 'expected the minutes lost to entering and leaving').optional(),
   question: text.optional(),
   trial: z.array(ref('claims')).min(1, 'expected at least one claim').optional(),
+  quiz: z.array(ref('quiz')).min(1, 'expected at least one question').optional(),
   spare: z.array(text).default([]),
   slides: z.union([z.literal('all'), z.record(z.string(), z.number().positive())], 'expected "all", or the names of slides with their minutes, such as "cover: 1.5"'),
 }).superRefine(({ slides, minutes, lost }, context) => {
@@ -583,6 +584,8 @@ export type Span = z.infer<typeof Span>
 export type Vote = z.infer<typeof Vote>
 export type Question = z.infer<typeof Question>
 export type QuizQuestion = z.infer<typeof QuizQuestion>
+/** As a slide asks it. */
+export type ShownQuiz = Omit<QuizQuestion, 'options'> & { options: Omit<QuizQuestion['options'][number], 'mistake'>[] }
 export type Term = z.infer<typeof Term>
 export type Decision = z.infer<typeof Decision>
 export type View = z.infer<typeof View>

@@ -21,7 +21,7 @@ function table(rows: string[][]): string {
 export function plannedTable(root: string, path: LessonPath, slides: Slide[], lesson: Lesson): string {
   const own = slidesIn(path, slides)
   const times = runningTimes(own.map(({ name }) => path.slides[name]!))
-  const works = own.map(slide => workOf(root, slide, lesson, path.trial))
+  const works = own.map(slide => workOf(root, slide, lesson, path))
   const needs = works.map(needOf)
   const rows = own.map(({ number, name }, index) => {
     const work = works[index]!
@@ -29,6 +29,7 @@ export function plannedTable(root: string, path: LessonPath, slides: Slide[], le
       work.voteOptions && 'vote',
       work.decisions && 'decision',
       work.verdicts && `${work.verdicts} verdicts`,
+      work.quizQuestions && `${work.quizQuestions} of the quiz`,
       work.sentences && 'writing',
       work.groups && 'groups',
     ].filter(Boolean).join(', ')]
@@ -50,7 +51,7 @@ export function measuredTable(root: string, path: LessonPath, slides: Slide[], l
   const rows = slidesIn(path, slides).map((slide) => {
     const { number, name } = slide
     const minutes = taken[name] ?? 0
-    const proposal = Math.max(Math.round(minutes * 2) / 2, planned(needIn(root, slide, lesson, path.trial)))
+    const proposal = Math.max(Math.round(minutes * 2) / 2, planned(needIn(root, slide, lesson, path)))
     return [String(number), name, String(path.slides[name]), minutes === 0 ? '' : minutes.toFixed(1), minutes === 0 ? 'left out' : String(proposal)]
   })
   const proposed = sum(rows.map(row => Number(row[4]) || 0))

@@ -3,10 +3,8 @@ import type { Note } from '../../data/loader/citations.ts'
 import type { QuizQuestion } from '../../data/loader/schema.ts'
 import { stringify } from 'csv-stringify/sync'
 import * as words from '../../components/words.ts'
+import { LETTERS } from '../../components/quiz/quiz.ts'
 import { sourceText } from './note-text.ts'
-
-/** The options by letter; a question has room for as many. */
-const LETTERS = ['A', 'B', 'C', 'D']
 
 /**
  * A row for each question, below the names of the columns. Every text stands in quotation marks, because the library sees no line's end in

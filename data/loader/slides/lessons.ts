@@ -20,6 +20,7 @@ const SHARE_WORDS: Record<string, string> = {
   voteOptions: 'the vote',
   decisions: 'the decision',
   verdicts: 'the verdicts',
+  quizQuestions: 'the quiz',
   sentences: 'writing',
   groups: 'the groups',
 }
@@ -35,7 +36,7 @@ export function checkLessons(root: string, slides: Slide[], lesson: Lesson, mist
   if (!lesson.lessons.some(each => each.slides === 'all'))
     tell([], 'expected one lesson with "slides: all", for everybody who reads or chooses')
 
-  lesson.lessons.forEach(({ slides: own, minutes, lost = 0, spare, trial }, index) => {
+  lesson.lessons.forEach(({ slides: own, minutes, lost = 0, spare, trial, quiz }, index) => {
     const mine = own === 'all' ? names : Object.keys(own)
     spare.forEach((name, at) => {
       if (!mine.includes(name))
@@ -46,6 +47,7 @@ export function checkLessons(root: string, slides: Slide[], lesson: Lesson, mist
       if (!tried.includes(claim))
         tell([index, 'trial', at], `expected a claim that a slide of this lesson puts on trial (${tried.join(', ') || 'none does'}), found "${claim}"`)
     })
+    checkQuizOf(quiz, slides.filter(({ name }) => mine.includes(name)), lesson, (path, problem) => tell([index, 'quiz', ...path], problem))
     if (own === 'all')
       return
     let last = -1
@@ -60,7 +62,7 @@ export function checkLessons(root: string, slides: Slide[], lesson: Lesson, mist
       if (place < last)
         tell([index, 'slides', name], `expected the slides in the order of the deck, where "${name}" comes before "${names[last]}"`)
       last = Math.max(last, place)
-      const work = workOf(root, slides[place]!, lesson, trial)
+      const work = workOf(root, slides[place]!, lesson, { trial, quiz })
       const need = needOf(work)
       if (own[name]! < need)
         tell([index, 'slides', name], `expected ${planned(need)} minutes at least, because the slide needs ${need.toFixed(1)} (${sharesOf(work).map(({ what, minutes }) => `${SHARE_WORDS[what]} ${minutes.toFixed(1)}`).join(', ')}), found ${own[name]}; give it more, or shorten its notes or its text`)
@@ -69,4 +71,18 @@ export function checkLessons(root: string, slides: Slide[], lesson: Lesson, mist
     if (total + lost > minutes!)
       tell([index, 'minutes'], `expected ${total + lost} minutes at least, because the slides take ${total} and ${lost} are lost, found ${minutes}`)
   })
+}
+
+/** Tells a question that no slide of the lesson can ask, and a slide with a quiz for which the lesson names no question. */
+function checkQuizOf(quiz: string[] | undefined, slides: Slide[], lesson: Lesson, tell: (path: PropertyKey[], problem: string) => void): void {
+  const places = slides.flatMap(({ name, content }) => [...content.matchAll(/<ClassQuiz\b[^>]*\bat="(\w+)"/g)].map(([, at]) => ({ name, at })))
+  const can = lesson.quiz.filter(question => places.some(({ at }) => at === question.at)).map(({ id }) => id)
+  quiz?.forEach((id, index) => {
+    if (lesson.quiz.some(question => question.id === id) && !can.includes(id))
+      tell([index], `expected a question that a slide of this lesson can ask (${can.join(', ') || 'none has a quiz'}), found "${id}"`)
+  })
+  for (const { name, at } of quiz ? places : []) {
+    if (!lesson.quiz.some(question => question.at === at && quiz!.includes(question.id)))
+      tell([], `expected a question of data/quiz.yaml with "at: ${at}" for the slide "${name}", found none`)
+  }
 }

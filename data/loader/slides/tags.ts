@@ -30,6 +30,8 @@ const flag: Value = value => typeof value === 'boolean' || value === '' ? undefi
 
 const count: Value = value => Number.isInteger(value) && Number(value) > 0 ? undefined : `expected a whole number from 1, with a colon before the name (:part="1"), found ${found(value)}`
 
+const oneOf = (words: string[]): Value => value => words.includes(String(value)) ? undefined : `expected ${words.map(word => `"${word}"`).join(' or ')}, found ${found(value)}`
+
 const text: Value = value => typeof value === 'string' && value.trim() !== '' ? undefined : `expected some text in quotation marks, found ${found(value)}`
 
 /** One side of a map: its actor, its name there, and lines under it. */
@@ -68,6 +70,7 @@ export const TAGS: Record<string, Tag> = {
   BalanceScale: { fields: { pans: { needed: true, fits: pans }, heavier: { fits: name('actors') } }, slots: 'default' },
   ClaimRecord: { fields: { id: { needed: true, fits: name('claims') } }, slots: ['default', 'object'] },
   ClaimTrial: { fields: { claims: { needed: true, fits: listOf(name('claims')) } } },
+  ClassQuiz: { fields: { at: { needed: true, fits: oneOf(['start', 'end']) } }, needs: 'quiz' },
   CouncilVotes: { fields: {}, needs: 'votes', slots: 'default' },
   DataNumber: { fields: { id: { needed: true, fits: name('figures') } } },
   DayCount: { fields: { span: { needed: true, fits: name('spans') } } },

@@ -2,6 +2,7 @@
 import type { Slide } from '../check-slides.ts'
 import type { Lesson } from '../load.ts'
 import type { Work } from '../need.ts'
+import type { NamedLesson } from '../schema.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dateNamed, parseDate } from '../dates.ts'
@@ -17,19 +18,22 @@ const ACT_CLICKS = 1
 /** Where a slide asks the central question, every student writes a sentence. */
 const CENTRAL_QUESTION = /\{\{[^}]*\bcentralQuestion\b/
 
+/** What a lesson takes of a slide that has more. */
+export type Chosen = Pick<NamedLesson, 'trial' | 'quiz'>
+
 /** The words of a tag's fields and the clicks it takes. */
 interface Shown { words: string[], clicks: number, extra?: Partial<Work> }
 
 /**
  * @param root the project's folder, for the diagrams
- * @param trial the claims that are tried in this lesson, of those on the slide
+ * @param chosen the claims that are tried in this lesson and the questions of its quiz, of those on the slide; none for all
  */
-export function workOf(root: string, slide: Pick<Slide, 'content' | 'notes' | 'act' | 'document' | 'excerpt' | 'adapted' | 'finding'>, lesson: Lesson, trial?: string[]): Work {
+export function workOf(root: string, slide: Pick<Slide, 'content' | 'notes' | 'act' | 'document' | 'excerpt' | 'adapted' | 'finding'>, lesson: Lesson, chosen: Chosen = {}): Work {
   const text = slide.content.replaceAll(/<!--[^]*?-->/g, '')
   const source = lesson.documents.find(({ id }) => id === slide.document)
   const excerpt = source?.excerpts[slide.excerpt - 1]
   const shown: Shown[] = [
-    ...tagsOf(text).map(({ name, fields }) => showsOf(name, fields, lesson, trial)),
+    ...tagsOf(text).map(({ name, fields }) => showsOf(name, fields, lesson, chosen)),
     ...diagramsOf(root, text),
     ...source ? [{ words: [slide.adapted ? excerpt?.adapted ?? '' : '', ...source.questions.map(({ question }) => question)], clicks: DOCUMENT_CLICKS }] : [],
   ]
@@ -50,6 +54,7 @@ export function workOf(root: string, slide: Pick<Slide, 'content' | 'notes' | 'a
     voteOptions: extra('voteOptions'),
     decisions: extra('decisions'),
     verdicts: extra('verdicts'),
+    quizQuestions: extra('quizQuestions'),
     sentences: extra('sentences') + (CENTRAL_QUESTION.test(text) ? 1 : 0),
     groups: extra('groups'),
   }
@@ -75,7 +80,7 @@ function tagsOf(text: string): { name: string, fields: Record<string, string> }[
 const idsIn = (list = '') => [...list.matchAll(/[\w:.-]+/g)].map(([id]) => id)
 
 /** What a component shows and asks for. One that is not here shows what stands inside it, which is counted with the text. */
-function showsOf(name: string, fields: Record<string, string>, lesson: Lesson, trial?: string[]): Shown {
+function showsOf(name: string, fields: Record<string, string>, lesson: Lesson, { trial, quiz }: Chosen): Shown {
   switch (name) {
     case 'HandsUp': {
       const poll = lesson.polls.find(({ id }) => id === fields.poll)
@@ -94,6 +99,11 @@ function showsOf(name: string, fields: Record<string, string>, lesson: Lesson, t
     case 'ClaimTrial': {
       const claims = lesson.claims.filter(({ id }) => idsIn(fields.claims).includes(id) && (trial?.includes(id) ?? true))
       return { words: claims.flatMap(claim => [claim.claim, claim.ruling, ...[...claim.for, ...claim.against].map(({ text }) => text)]), clicks: 2 * claims.length, extra: { verdicts: claims.length } }
+    }
+    case 'ClassQuiz': {
+      const asked = lesson.quiz.filter(({ id, at }) => at === fields.at && (quiz?.includes(id) ?? true))
+      // A question has two clicks, its answer and the question after it, which the last one does not have.
+      return { words: asked.flatMap(({ question, options, why }) => [question, ...options.map(({ text }) => text), why]), clicks: Math.max(0, 2 * asked.length - 1), extra: { quizQuestions: asked.length } }
     }
     case 'ClaimRecord': {
       const claim = lesson.claims.find(({ id }) => id === fields.id)

@@ -12,7 +12,7 @@ for (const path of paths) {
   test(`${path.id} has the time that it needs, and fills what it has`, () => {
     const own = slidesIn(path, slides)
     for (const slide of own)
-      expect(path.slides[slide.name], slide.name).toBeGreaterThanOrEqual(needIn('.', slide, lesson, path.trial))
+      expect(path.slides[slide.name], slide.name).toBeGreaterThanOrEqual(needIn('.', slide, lesson, path))
     const taught = Object.values(path.slides).reduce((sum, each) => sum + each, 0)
     expect(taught + path.lost).toBeLessThanOrEqual(path.minutes)
     expect(path.minutes - path.lost - taught, 'minutes to spare').toBeLessThan(3)
