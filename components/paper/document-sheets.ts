@@ -7,11 +7,14 @@ import * as words from '../words.ts'
 /** What is read of a slide: the document that it shows, and whether the class is to guess who wrote it. */
 export interface DocumentSlide { document?: string, guessWriter?: boolean }
 
+/** A document without the answers to its questions. */
+export type AskedSource = Omit<OpenSource, 'sheetQuestion'>
+
 /** A passage in its own words, and in plain ones; `language` is the one that it was translated from. */
 export interface Passage { speaker?: string, original: string, language?: string, adapted?: string }
 
 /** A document with its number in the lesson. Where the class is to guess who wrote it, nothing here tells. */
-export interface SheetDocument {
+export interface PaperDocument {
   id: string
   number: number
   date: string
@@ -29,21 +32,23 @@ export interface SheetDocument {
 }
 
 /** The documents that a lesson's slides show, in order, each once. */
-export function documentsOf(slides: DocumentSlide[], documents: OpenSource[], terms: Term[]): SheetDocument[] {
+export function documentsOf(slides: DocumentSlide[], documents: AskedSource[], terms: Term[]): PaperDocument[] {
   const shown = new Map(slides.flatMap(({ document, guessWriter }) => document === undefined ? [] : [[document, guessWriter ?? false] as const]))
   return [...shown].map(([id, unnamed], index) => sheetDocument(documents.find(source => source.id === id)!, index + 1, unnamed, terms))
 }
 
-function sheetDocument(source: OpenSource, number: number, unnamed: boolean, terms: Term[]): SheetDocument {
-  const { id, from, to, title, url, questions } = source
+function sheetDocument(source: AskedSource, number: number, unnamed: boolean, terms: Term[]): PaperDocument {
+  const { id, url } = source
+  const { from, to, title, questions, collection, archive } = typeset(source)
   const passages = source.excerpts.map(({ text, translation, language, adapted, speaker, enclosed }) => ({
     speaker: typeset([unnamed ? undefined : speaker, enclosed && formatDate(enclosed)].filter(Boolean).join(', ')) || undefined,
+    // A quotation stays as it is typed.
     original: quoted(translation ?? text),
     language: translation === undefined ? undefined : language,
     adapted: typeset(adapted),
   }))
-  const published = [source.collection, source.archive.reference?.split(';')[0]].filter(Boolean).join('. ')
-  const own = { id, number, date: formatDate(source.date), passages, questions, glosses: glossesOf(unnamed ? {} : source.terms ?? {}, passages, terms) }
+  const published = [collection, archive.reference?.split(';')[0]].filter(Boolean).join('. ')
+  const own = { id, number, date: formatDate(source.date), passages, questions, glosses: typeset(glossesOf(unnamed ? {} : source.terms ?? {}, passages, terms)) }
   return unnamed
     ? { ...own, kind: source.telegram ? words.documentTelegram : undefined }
     : { ...own, from, to, kind: title, published: published || undefined, url }
@@ -55,7 +60,7 @@ function quoted(words: string): string {
 }
 
 /** Terms that the head names, and those of the word bank that the passages use. */
-function glossesOf(named: Record<string, string>, passages: Passage[], terms: Term[]): SheetDocument['glosses'] {
+function glossesOf(named: Record<string, string>, passages: Passage[], terms: Term[]): PaperDocument['glosses'] {
   const text = bare(passages.flatMap(({ original, adapted = '' }) => [original, adapted]).join(' '))
   const inHead = Object.entries(named).map(([word, id]) => ({ word, term: terms.find(term => term.id === id)! }))
   const inText = terms.filter(term => term.plain && text.includes(bare(term.name)) && !inHead.some(known => known.term === term)).map(term => ({ word: term.name, term }))
@@ -69,19 +74,22 @@ function beginning(text: string): string {
   return text.split(/[;.](?:\s|$)/)[0]!
 }
 
+/** The host of an address that is a link: what is left of it on paper, where the bibliography has it in full. */
+export const hostOf = (url: string): string => new URL(url).host
+
 /** Letters of the two columns on a line of paper, and the lines of both that half a sheet has room for. */
 const LETTERS = { original: 45, adapted: 48 }
 const MOST_LINES = 17
 
 /** True for a document that needs a sheet of its own. */
-export function isLong({ passages }: Pick<SheetDocument, 'passages'>): boolean {
+export function isLong({ passages }: Pick<PaperDocument, 'passages'>): boolean {
   const lines = passages.reduce((sum, { speaker, original, adapted = '' }) =>
     sum + (speaker ? 1 : 0) + Math.max(Math.ceil(original.length / LETTERS.original), Math.ceil(adapted.length / LETTERS.adapted)), 0)
   return lines > MOST_LINES
 }
 
 /** Two documents a sheet, in order; a long one has a sheet of its own. */
-export function sheetsOfDocuments<One extends Pick<SheetDocument, 'passages'>>(documents: One[]): One[][] {
+export function sheetsOfDocuments<One extends Pick<PaperDocument, 'passages'>>(documents: One[]): One[][] {
   return documents.reduce<One[][]>((sheets, document) => {
     const last = sheets.at(-1)
     if (last?.length === 1 && !isLong(last[0]!) && !isLong(document))

@@ -7,6 +7,9 @@ import { formatCitations, formatCites } from '../../data/loader/citations.ts'
 import { loadLesson } from '../../data/loader/load.ts'
 import { citesOf } from '../../data/loader/markup/citations.ts'
 import { typeset } from '../../data/loader/typeset.ts'
+import { documentsOf } from '../../components/paper/document-sheets.ts'
+import { documentsDocument } from './docx/documents.ts'
+import { wordFile } from './docx/word-file.ts'
 import { noteText } from './note-text.ts'
 import { powerPoint } from './powerpoint.ts'
 import { printPaper, printSlides } from './print.ts'
@@ -73,6 +76,17 @@ export const PRODUCTS: Product[] = [
     title: 'The documents, in their own words and adapted',
     forTeachers: false,
     make: paper('documents'),
+  },
+  {
+    id: 'documents-docx',
+    file: 'documents.docx',
+    title: 'The documents, to be edited',
+    forTeachers: false,
+    make: async ({ title, slides, options }) => {
+      const { about, documents, terms } = loadLesson(process.cwd())
+      const asked = documents.map(({ questions, ...source }) => ({ ...source, questions: questions.map(({ question }) => question) }))
+      return wordFile(documentsDocument(documentsOf(slides, asked, terms), { title: typeset(title), language: about.language, paper: options.paper }))
+    },
   },
   {
     id: 'guide',

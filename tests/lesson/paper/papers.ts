@@ -8,15 +8,17 @@ import { readPdf } from '../../pdf.ts'
 import { plain } from '../../text.ts'
 
 export const lesson = loadLesson('.')
-const deck = await loadSlides('.', lesson)
+export const deck = await loadSlides('.', lesson)
+export const paths = lessonPaths('.', lesson, deck)
 /** The site offers the papers of its first lesson. */
-export const path = lessonPaths('.', lesson, deck)[0]!
+export const path = paths[0]!
 /** Its slides, as it numbers them. */
 export const slides = slidesIn(path, deck)
 export const citations = Object.values(formatCitations(lesson))
 
 export const slidesPdf = await readPdf('dist/paper/slides.pdf')
 export const handout = await readPdf('dist/paper/handout.pdf')
+export const documentsPdf = await readPdf('dist/paper/documents.pdf')
 export const guide = await readPdf('dist/paper/teacher-guide.pdf')
 
 /** All text of a paper, page after page. */
