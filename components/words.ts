@@ -192,6 +192,23 @@ export const documentsOriginal = 'In its own words'
 export const documentsAdapted = 'Adapted: plain words, nothing added'
 export const keyName = 'Key'
 
+// The key: what answers what.
+export const keyLead = 'For the teacher. Every question that the slides, the worksheet, the documents and the quiz of this lesson ask, with a good answer and what it rests on.'
+export const keyActsTitle = 'The stamps'
+export const keyActWhen = 'When'
+export const keyActStamp = 'Stamp'
+export const keyDocumentsTitle = 'The documents'
+export const keyDocument = (number: number, title: string) => `Document ${number}. ${title}`
+export const keySheetQuestion = 'On the worksheet.'
+export const keySlides = (numbers: number[]) => `slide ${numbers.join(', ')}`
+export const keyClaimsTitle = 'The claims, their verdicts, and why'
+export const keyQuestionsTitle = 'The questions of the slides'
+export const keyDecisionsTitle = 'The decisions: what was done'
+export const keyDone = 'What was done'
+export const keyFurtherTitle = 'Further questions for discussion'
+export const keyQuizTitle = 'The quiz'
+export const keyQuizWhy = 'The right answer, why, and the mistake behind each other one'
+
 // The handout: its pages.
 export const handoutName = 'Student handout'
 export const handoutAnswerBefore = 'My answer before the lesson, in one sentence:'

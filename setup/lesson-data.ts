@@ -7,6 +7,7 @@ import { actorStyles } from '../data/loader/actor-styles.ts'
 import { CANVAS_STYLES } from '../data/loader/canvas.ts'
 import { formatCitations, formatCites } from '../data/loader/citations.ts'
 import { loadSlides } from '../data/loader/check-slides.ts'
+import { keyOf } from '../data/loader/key.ts'
 import { lessonPaths } from '../data/loader/lessons.ts'
 import { loadLesson } from '../data/loader/load.ts'
 import { splitNote } from '../data/loader/note-parts.ts'
@@ -78,6 +79,7 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       'questions': typeset(lesson.questions.map(({ answer: _answer, sources: _sources, ...question }) => question)),
       'answers': FOR_TEACHERS ? typeset(lesson.questions) : [],
       'document-answers': FOR_TEACHERS ? typeset(lesson.documents.map(({ id, questions }) => ({ id, questions }))) : [],
+      'keys': FOR_TEACHERS ? Object.fromEntries(paths.map(path => [path.id, keyOf(path, slides, lesson)])) : {},
       'plan': typeset(openPlan(lesson.plan)),
       'teaching': FOR_TEACHERS ? typeset(lesson.plan) : {},
       'asked': FOR_TEACHERS ? asked : [],

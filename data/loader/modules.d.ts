@@ -130,6 +130,11 @@ declare module '#lesson/lessons' {
   const lessons: import('./lesson-pages.ts').LessonPath[]
   export default lessons
 }
+/** What each lesson asks, by its id, for the key; none in a site without notes. */
+declare module '#lesson/keys' {
+  const keys: Record<string, import('./key.ts').Key | undefined>
+  export default keys
+}
 /** The quiz without its key. */
 declare module '#lesson/quiz-questions' {
   const questions: import('./worksheet.ts').AskedQuestion[]

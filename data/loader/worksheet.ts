@@ -63,7 +63,7 @@ export function worksheetOf(path: LessonPath, deck: Slide[], lesson: SheetSource
 }
 
 /** The acts to which a part of the plan belongs that has slides. */
-function actsOf(slides: Slide[], { acts, plan }: Pick<SheetSource, 'acts' | 'plan'>): Act[] {
+export function actsOf(slides: Slide[], { acts, plan }: Pick<SheetSource, 'acts' | 'plan'>): Act[] {
   const told = new Set(plan.parts.filter(({ files }) => slides.some(({ file }) => files.includes(file))).map(({ act }) => act))
   return acts.filter(({ id }) => told.has(id))
 }

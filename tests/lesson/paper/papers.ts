@@ -20,6 +20,7 @@ export const slidesPdf = await readPdf('dist/paper/slides.pdf')
 export const handout = await readPdf('dist/paper/handout.pdf')
 export const documentsPdf = await readPdf('dist/paper/documents.pdf')
 export const guide = await readPdf('dist/paper/teacher-guide.pdf')
+export const key = await readPdf('dist/paper/key.pdf')
 
 /** All text of a paper, page after page. */
 export const textOf = ({ pages }: typeof handout): string => pages.map(({ text }) => text).join('')
