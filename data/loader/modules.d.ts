@@ -40,6 +40,11 @@ declare module '#lesson/slide-questions' {
   const questions: Pick<import('./schema.ts').Question, 'id' | 'question'>[]
   export default questions
 }
+/** With the right options and what makes them right, for whoever checks what he knows. */
+declare module '#lesson/quiz' {
+  const quiz: import('./schema.ts').QuizQuestion[]
+  export default quiz
+}
 declare module '#lesson/slide-claims' {
   const claims: import('./schema.ts').Claim[]
   export default claims
@@ -124,6 +129,11 @@ declare module '#lesson/plan' {
   /** What students may see of it. */
   const plan: import('./schema.ts').OpenPlan
   export default plan
+}
+/** None where a lesson is not told in prose. */
+declare module '#lesson/story' {
+  const story: import('./schema.ts').Story | undefined
+  export default story
 }
 /** The whole plan, for the teacher's guide; a site without notes has neither. */
 declare module '#lesson/teaching' {
