@@ -325,7 +325,25 @@ export const readingToSlides = 'Show the slides'
 export const readingLessons = 'Lessons with these slides'
 export const readingToHandout = 'Handout to print'
 export const readingDownload = (title: string, type: string, kilobytes: number) => `${title}, ${type.toUpperCase()}, ${kilobytes} KB`
+export const readingMore = 'Slides and papers'
 export const readingContents = 'Contents'
+export const readingHere = 'Where you are'
+export const readingHereAct = (number: number) => `Act ${number}`
+export const readingHereEnd = 'End'
+export const readingBrief = 'In five minutes'
+export const readingMap = (date: string, state: string) => `Map of the front, ${date}: ${state}`
+export const readingMapNote = 'The map.'
+export const readingNote = 'Note'
+export const readingNotes = (count: number) => `Sources (${count})`
+export const readingAct = (number: number) => `Act ${number}`
+export const readingFoldSlides = (count: number) => count === 1 ? '1 slide' : `${count} slides`
+export const readingOnward = 'From here'
+export const readingNext = 'Next'
+export const readingNextPart = (title: string) => `Next: ${title}`
+export const readingAdapted = 'In plain words'
+export const readingWhole = (date: string) => `The document of ${date}`
+export const readingVerdict = 'The verdict'
+export const readingJudge = 'Judge first; the verdict is folded away.'
 export const readingDocuments = 'The documents'
 export const readingTimeline = 'Timeline'
 export const readingPeople = 'People and terms'
@@ -338,6 +356,30 @@ export const readingZotero = 'Download the bibliography for Zotero'
 export const readingZoteroHow = '(CSL JSON; in Zotero: File, Import).'
 export const readingThink = 'Think about it.'
 export const readingToSlide = 'This slide in the show'
+
+// What a student writes and chooses on it.
+export const readingBefore = 'My answer in one sentence, before I read'
+export const readingAfter = 'My answer in one sentence, with one document'
+export const readingAnswer = 'My answer'
+export const readingKept = 'What you write is kept on this device only.'
+export const readingNotKept = 'This browser keeps nothing: copy your sentence before you leave the page.'
+export const readingQuiz = (questions: number) => questions === 1 ? 'Quiz: 1 question' : `Quiz: ${questions} questions`
+export const readingQuizCheck = 'Check'
+export const readingQuizChoose = 'Choose an answer first.'
+export const readingQuizAnswer = 'The answer'
+export const readingQuizNotRight = 'Not right.'
+export const readingQuizScore = (right: number, all: number) => `${right} of ${all} are right.`
+
+// What makes it easier to read, and its voice.
+export const readingSettings = 'Easier to read'
+export const readingSize = 'Size of the type'
+export const READING_SIZES = ['Normal', 'Larger', 'Largest']
+export const readingWide = 'Wider spacing'
+export const readingPlain = 'Plain typeface'
+export const readingAloud = 'Read aloud'
+export const readingAloudPause = 'Pause'
+export const readingAloudGoOn = 'Go on'
+export const readingAloudStop = 'Stop'
 
 // Buttons beside its sources.
 export const readingCopy = 'Copy'

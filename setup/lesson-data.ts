@@ -1,6 +1,6 @@
 import type { SlidevData } from '@slidev/types'
 import type { Plugin, ViteDevServer } from 'vite'
-import type { About, LessonPlan, OpenPlan, OpenSource } from '../data/loader/schema.ts'
+import type { About, LessonPlan, OpenPlan, OpenSource, Story } from '../data/loader/schema.ts'
 import type { Checked } from '../scripts/lesson/check-all.ts'
 import process from 'node:process'
 import { actorStyles } from '../data/loader/actor-styles.ts'
@@ -30,6 +30,11 @@ export const SINGLE_FILE = Boolean(process.env.DECK_SINGLE_FILE)
 /** What is done in class, how it is judged and what to beware of is for teachers. */
 function openPlan({ aims, supporting, homework, parts }: LessonPlan): OpenPlan {
   return { aims, supporting, homework, parts: parts.map(({ id, title, files }) => ({ id, title, files })) }
+}
+
+/** All prose of the story, with its citations. */
+function proseOf(story?: Story): string {
+  return story ? [story.background, story.brief, ...story.acts.map(act => act.story)].flat().join('\n') : ''
 }
 
 const PREFIX = '#lesson/'
@@ -106,7 +111,7 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       // Slides need the short notes only; the full entries are for the lists of sources, which take the addresses from here.
       'citations': {
         ...Object.fromEntries(bibliography.map(({ key, note, url }) => [key, { note, url }])),
-        ...formatCites(lesson, slides.flatMap(({ content, notes }) => [...citesOf(content), ...citesOf(notes)])),
+        ...formatCites(lesson, [...slides.flatMap(({ content, notes }) => [...citesOf(content), ...citesOf(notes)]), ...citesOf(proseOf(lesson.story))]),
       },
       'bibliography': bibliography.map(({ key, entry, unverified, kind }) => ({ key, entry, unverified, kind })),
       'slide-works': bibliography.filter(({ key }) => editing || recommended.includes(`'${key}'`)).map(({ key, entry }) => ({ key, entry })),

@@ -1,22 +1,30 @@
-/** What JavaScript adds to the page to read: a button to copy each source, and the copy of the lesson on this device. */
-import * as words from '../words.ts'
+/**
+ * What JavaScript adds to the page to read: folds that links open, the bar that says where the reader is, places to write, a quiz that
+ * marks itself, buttons to copy, what makes it easier to read, a voice, and the copy of the lesson on this device. Each in a file of live/.
+ */
+import { readAloud } from './live/aloud.ts'
+import { copySources } from './live/copy.ts'
+import { openFields } from './live/fields.ts'
+import { markHere } from './live/here.ts'
+import { keptIn } from './live/kept.ts'
+import { markQuizzes } from './live/quiz.ts'
+import { openSettings } from './live/settings.ts'
+import { unfolded, unfoldedBy } from './unfold.ts'
 
-for (const entry of document.querySelectorAll<HTMLElement>('.bibliography li')) {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.textContent = words.readingCopy
-  button.setAttribute('aria-label', words.readingCopySource(entry.textContent?.trim().slice(0, 80) ?? ''))
-  const address = entry.querySelector('a')?.href
-  const text = entry.dataset.alone ? [entry.dataset.alone, address].filter(Boolean).join(' ') : entry.textContent?.replaceAll(/\s+/g, ' ').trim() ?? ''
-  button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(text)
-    button.textContent = words.readingCopied
-    setTimeout(() => button.textContent = words.readingCopy, 2000)
-  })
-  // Without a secure address a browser lends nobody its clipboard.
-  if (navigator.clipboard)
-    entry.append(' ', button)
-}
+const kept = keptIn(() => localStorage, document.querySelector<HTMLElement>('main')?.dataset.lesson ?? '', new URL('../', location.href).pathname)
+openSettings(kept)
+openFields(kept)
+markQuizzes()
+copySources()
+markHere()
+readAloud(document.documentElement.lang)
+
+// Before the browser follows the link, so that it finds an open page.
+document.addEventListener('click', ({ target }) => void unfoldedBy(target as Element))
+const arrive = () => unfolded(document, location.hash.slice(1))?.scrollIntoView()
+addEventListener('hashchange', arrive)
+if (location.hash)
+  arrive()
 
 // In a frame without an origin of its own even the question is an error.
 void (async () => navigator.serviceWorker?.register('../sw.js'))().catch(() => {})

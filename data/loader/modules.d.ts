@@ -150,6 +150,11 @@ declare module '#lesson/plan' {
   const plan: import('./schema.ts').OpenPlan
   export default plan
 }
+/** None where a lesson is not told in prose. */
+declare module '#lesson/story' {
+  const story: import('./schema.ts').Story | undefined
+  export default story
+}
 /** The whole plan, for the teacher's guide; a students' edition has neither. */
 declare module '#lesson/teaching' {
   const plan: import('./schema.ts').LessonPlan
