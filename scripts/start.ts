@@ -9,7 +9,7 @@ import { chosenLesson, LESSON_OPTION } from './lesson/chosen.ts'
 import { lessonFolder, slidesIn } from '../data/loader/lesson-pages.ts'
 import { runCommand, runSlidev } from './lib/command.ts'
 import { asksForHelp } from './lib/options.ts'
-import { chooseEdition } from './site/edition.ts'
+import { chooseEdition } from './lib/edition.ts'
 
 const HELP = {
   command: 'npm start',

@@ -21,7 +21,7 @@ import { liveEdits } from './dev-server/edits.ts'
 import { drawFront } from '../data/loader/front/draw.ts'
 import { inlinePictures } from './build/inline-pictures.ts'
 
-/** True with the speaker's notes and good answers: scripts/site/edition.ts says so. What is for teachers must not get into a site by oversight. */
+/** True with the speaker's notes and good answers: scripts/lib/edition.ts says so. What is for teachers must not get into a site by oversight. */
 const FOR_TEACHERS = Boolean(process.env.DECK_FOR_TEACHERS)
 
 /** `npm run build -- --single-file` says so. */

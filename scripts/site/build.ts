@@ -9,7 +9,7 @@ import { writeLessonPages } from '../static/lesson-pages.ts'
 import { runSlidev } from '../lib/command.ts'
 import { listFiles, replaceFolder, siteTarget } from '../lib/target.ts'
 import { inTemporaryFolder } from '../lib/temporary.ts'
-import { chooseEdition } from './edition.ts'
+import { chooseEdition } from '../lib/edition.ts'
 
 /** How a site is built. */
 export interface SiteOptions {
