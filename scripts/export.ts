@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import process from 'node:process'
 import type { Lesson } from '../data/loader/load.ts'
 import type { Product } from './paper/products.ts'
-import { PAPERS } from '../components/paper/options.ts'
+import { ALL_PARTS, PAPERS, PARTS } from '../components/paper/options.ts'
 import { DATA_FILES } from '../data/loader/load.ts'
 import { lessonFolder, slidesIn } from '../data/loader/lesson-pages.ts'
 import { chosenLesson, LESSON_OPTION } from './lesson/chosen.ts'
@@ -14,6 +14,7 @@ import { lookAfter } from './look/after.ts'
 import { openBrowser } from './lib/open-site.ts'
 import { makeProducts } from './paper/make.ts'
 import { PRODUCTS } from './paper/products.ts'
+import { parseParts } from './paper/parts.ts'
 import { parseRange } from './paper/range.ts'
 import { readOptions } from './lib/options.ts'
 import { showProgress } from './lib/progress.ts'
@@ -30,16 +31,18 @@ await runCommand(async () => {
       only: { type: 'string', value: 'NAME', multiple: true, default: [], does: `one of ${PRODUCTS.map(({ id }) => id).join(', ')}; may be given more than once` },
       paper: { type: 'string', value: 'SIZE', default: 'a4', does: `${Object.keys(PAPERS).join(' or ')}, for the handout and the guide (default: a4)` },
       lesson: LESSON_OPTION,
+      with: { type: 'string', value: 'PART', multiple: true, default: [], does: `adds to the handout ${PARTS.join(', ')}, or ${ALL_PARTS}; with claims, the guide has the verdict on every claim` },
       range: { type: 'string', value: '5-9', does: 'these slides only, such as 5-9 or 1,4-6' },
       clicks: { type: 'boolean', default: false, does: 'slides.pdf with one page a click instead of one a slide' },
       strict: { type: 'boolean', default: false, does: 'stop where something on a slide leaves its box, lies over something else or cannot be read' },
     },
-    examples: ['', '--only handout --paper letter', '--lesson 60', '--only slides --range 5-9 --clicks'],
+    examples: ['', '--only handout --with timeline,terms', '--lesson 60 --paper letter', '--only slides --range 5-9 --clicks'],
   })
   if (!values)
     return
   const named = chosen(values.only)
   const { paper } = values
+  const parts = parseParts(values.with)
   if (!isPaper(paper))
     throw new CommandError(`--paper: expected ${Object.keys(PAPERS).join(' or ')}, found "${paper}".`)
   const { lesson, slides: deck, paths } = await checkAll(process.cwd())
@@ -66,7 +69,7 @@ await runCommand(async () => {
       title: slides[0]!.title,
       slides,
       minutes: path.slides,
-      options: { paper, page, range, clicks: values.clicks },
+      options: { paper, page, range, with: parts, clicks: values.clicks },
     }, out, ({ file }) => progress.step(file))
     if (looked)
       console.warn(`${looked}\n`)

@@ -12,6 +12,7 @@ import { loadLesson } from '../data/loader/load.ts'
 import { splitNote } from '../data/loader/note-parts.ts'
 import { shortCites } from '../data/loader/short-cites.ts'
 import { slideWords } from '../data/loader/slide-words.ts'
+import { claimsTried, workOf } from '../data/loader/slides/work.ts'
 import { termsShown } from '../data/loader/terms-shown.ts'
 import { typeset } from '../data/loader/typeset.ts'
 import { citesOf } from '../data/loader/markup/citations.ts'
@@ -80,6 +81,8 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       'teaching': WITHOUT_NOTES ? {} : typeset(lesson.plan),
       'asked': WITHOUT_NOTES ? [] : asked,
       'cited': WITHOUT_NOTES ? {} : typeset(shortCites(lesson, [...answered, ...slides.flatMap(({ notes }) => citesOf(splitNote(notes).spoken))])),
+      'tried': slides.map(({ content }) => claimsTried(content)),
+      'clicks': WITHOUT_NOTES ? {} : Object.fromEntries(lesson.lessons.map(({ id, trial }) => [id, slides.map(slide => workOf(root, slide, lesson, trial).clicks)])),
       'slide-words': slideWords(slides, lesson),
       'styles.css': CANVAS_STYLES + actorStyles(lesson.actors),
       works,

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright'
 import type { Download } from '../../components/site/downloads.ts'
 import type { LessonPath } from '../../data/loader/lesson-pages.ts'
 import type { Slide } from '../../data/loader/check-slides.ts'
+import type { PrintOptions } from './print.ts'
 import type { Product } from './products.ts'
 import { join } from 'node:path'
 import { slidesIn } from '../../data/loader/lesson-pages.ts'
@@ -25,7 +26,7 @@ export function offered(withoutNotes: boolean): Product[] {
  * @returns what a page can say of them
  */
 export async function writeDownloads(browser: Browser, site: string, slides: Slide[], path: LessonPath, withoutNotes: boolean, onStart: (file: string) => void): Promise<Download[]> {
-  const options = { paper: 'a4', page: '', clicks: false } as const
+  const options = { paper: 'a4', page: '', with: [], clicks: false } satisfies PrintOptions
   const written = await makeProducts(offered(withoutNotes), { browser, site, title: slides[0]!.title, slides: slidesIn(path, slides), minutes: path.slides, options }, join(site, DOWNLOADS_FOLDER), ({ file }) => onStart(file))
   return Promise.all(written.map(async ({ product: { file, title }, content }) =>
     ({ file, title, bytes: content.length, pages: await pageCount(content) })))

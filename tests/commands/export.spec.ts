@@ -119,6 +119,7 @@ const FAULTS: { name: string, args: string[], env?: NodeJS.ProcessEnv, says: str
   { name: 'a slide that is not there', args: ['--range', '5-99'], says: `--range: expected slides from 1 to ${slides.length}, found 99.` },
   { name: 'a range that is none', args: ['--range', 'all'], says: '--range: expected numbers of slides such as "5-9" or "1,4-6", found "all".' },
   { name: 'an unknown product', args: ['--only', 'poster'], says: '--only: expected slides, handout, guide, powerpoint, gift, csv, found "poster".' },
+  { name: 'an unknown part', args: ['--with', 'poster'], says: '--with: expected timeline, maps, terms, claims, debates, questions, bibliography, all, found "poster".' },
   { name: 'an unknown paper', args: ['--paper', 'a5'], says: '--paper: expected a4 or letter, found "a5".' },
   { name: 'an unknown option', args: ['--colour'], says: 'Unknown option \'--colour\'' },
   { name: 'a folder that cannot be made', args: ['--out', 'package.json/paper'], says: '--out: cannot write into the folder package.json/paper: not a directory.' },

@@ -72,6 +72,11 @@ function tagsOf(text: string): { name: string, fields: Record<string, string> }[
   }))
 }
 
+/** The ids of the claims that a slide puts on trial, in order. */
+export function claimsTried(content: string): string[] {
+  return tagsOf(content).filter(({ name }) => name === 'ClaimTrial').flatMap(({ fields }) => idsIn(fields.claims))
+}
+
 const idsIn = (list = '') => [...list.matchAll(/[\w:.-]+/g)].map(([id]) => id)
 
 /** What a component shows and asks for. One that is not here shows what stands inside it, which is counted with the text. */
