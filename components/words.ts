@@ -216,14 +216,19 @@ export const handoutAnswerAfter = 'My answer after the lesson:'
 export const handoutStudentName = 'Name'
 export const handoutStudentClass = 'Class'
 export const handoutDate = 'Date'
-export const handoutVerdictsTitle = 'How to read the verdicts'
+export const handoutAims = 'After this lesson'
+/** Over the boxes for the parts that can be added. */
+export const handoutParts = 'Also:'
+export const handoutVerdictsTitle = 'My verdicts'
+/** Where the documents lie whose writer the class was to guess. */
+export const handoutGuessed = 'Whose words they were that you had to guess:'
 export const handoutVerdictsIntro = 'Each claim is held against the evidence and gets one of four verdicts. On these sheets the stamps are left out: give your own verdict, and say which document or historian it rests on.'
 export const handoutTimelineTitle = 'Timeline'
 export const handoutFrontTitle = 'The moving front'
 /** How to read the maps; `parallel` is the name of the dashed line, where they have one. */
 export const handoutFrontKey = (parallel?: string) => parallel ? `Hatched is what lay north of the line; dashed is the ${parallel}.` : 'Hatched is what lay north of the line.'
 export const handoutTermsTitle = 'People and terms'
-export const handoutClaimsTitle = 'The argument on trial: my verdicts'
+export const handoutClaimsTitle = 'All claims'
 export const handoutClaimsTask = 'Supported, supported with nuance, contested, or not supported? Name the document or the historian that your verdict rests on.'
 export const handoutDebatesTitle = 'Historians disagree'
 export const handoutDebatesTask = 'Which positions can be true at the same time, and which cannot? Mark the one that persuades you most, and the one whose evidence is the weakest.'
@@ -255,8 +260,22 @@ export const handoutPositionWho = 'Who holds it'
 export const handoutPositionEvidence = 'On what evidence'
 export const handoutSource = 'Source'
 
-// The teacher's guide: the plan of the lesson.
+// The teacher's guide: its first page, for the lectern.
 export const guideName = 'Teacher’s guide'
+export const lecternTime = 'Time'
+export const lecternSlide = 'Slide'
+export const lecternQuestion = 'Title, and what to ask'
+export const lecternClicks = 'Clicks'
+export const lecternPage = 'Page'
+export const lecternSpare = 'may be left out'
+/** `taught` and `lost` are minutes; `saved` what the slides take that may be left out. */
+export const lecternMinutes = (taught: number, lost: number, saved: number) => [
+  `The slides take ${taught} minutes.`,
+  lost > 0 ? `${lost} more are for coming in and leaving.` : '',
+  saved > 0 ? `What may be left out takes ${saved}.` : '',
+].filter(Boolean).join(' ')
+
+// The teacher's guide: the plan of the lesson.
 export const guidePlanTitle = 'The plan of the lesson'
 export const guideAims = 'Aims'
 export const guideNeeds = 'You need'
@@ -267,7 +286,25 @@ export const guidePlanStudents = 'The class'
 export const guidePlanSlide = (number: number) => `slide ${number}`
 /** `numbers` such as `5–9`. */
 export const guidePlanSlides = (numbers: string) => `slides ${numbers}`
-export const guideHomework = 'Homework.'
+export const guideSupporting = 'Four questions on the way'
+export const guidePrior = 'What students should know'
+export const guideRubricTitle = 'How to judge what they write'
+export const guideRubricRow = 'What to look for'
+export const guideDifferentiationTitle = 'Help, and more for those who are ready'
+export const guideStarters = 'Beginnings of sentences'
+export const guideExtension = 'For those who are ready'
+export const guideGroups = 'Documents for groups'
+export const guideGroupSlides = 'On slides of this lesson:'
+export const guideGroupHandOut = 'To hand out:'
+export const guideSensitiveTitle = 'Sensitive matters'
+export const guideDebriefTitle = 'Talking it over'
+/** `slides` such as `slide 5`. */
+export const guideDebriefAfter = (slides: string) => `After ${slides}.`
+export const guideHomeworkTitle = 'Homework'
+export const guideCurriculumTitle = 'In the curriculum'
+export const guideCurriculumCode = 'Course'
+export const guideCurriculumName = 'What it asks'
+export const guideCurriculumSeen = 'Read at'
 
 // The speaker's notes: how a paragraph begins, by its label, and where a click comes.
 export const NOTE_LABEL_WORDS = { 'Say': 'Say:', 'Ask': 'Ask:', 'Watch for': 'Watch for:', 'Guide': 'Background:' }
@@ -281,7 +318,8 @@ export const guideDocument = 'About the document.'
 export const guideArchive = (doubt: string) => `The archive reference: ${doubt.charAt(0).toLowerCase()}${doubt.slice(1)}`
 
 // The teacher's guide: verdicts, answers, doubts.
-export const guideClaimsTitle = 'The claims, their verdicts, and why'
+export const guideClaimsTitle = 'The claims on trial, their verdicts, and why'
+export const guideOtherClaimsTitle = 'The other claims, their verdicts, and why'
 export const guideClaim = 'Claim and verdict'
 export const guideWhy = 'Why'
 export const guideFor = 'For.'

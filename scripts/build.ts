@@ -1,4 +1,5 @@
 /** `npm run build`: the static site, with the PDFs beside it where there is a browser to print them. */
+import type { Progress } from './lib/progress.ts'
 import type { Download } from '../components/site/downloads.ts'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -53,12 +54,15 @@ await runCommand(async () => {
   }
   let missing = ''
   let looked = ''
-  const progress = showProgress(withoutPdfs ? 3 : 4 + offered(forTeachers).length)
+  let progress: Progress
   await buildSite(out, {
     base,
     url,
     forTeachers,
-    onBuild: () => progress.step('the slides'),
+    onBuild: ({ paths }) => {
+      progress = showProgress(withoutPdfs ? 3 : 4 + offered(forTeachers, paths[0]!).length)
+      progress.step('the slides')
+    },
     finish: async (folder, { lesson, slides, paths }) => {
       const page = lessonFolder(wholeLesson(paths, slides).id, paths)
       await mkdir(join(folder, DOWNLOADS_FOLDER))

@@ -13,6 +13,8 @@ import { loadLesson } from '../data/loader/load.ts'
 import { splitNote } from '../data/loader/note-parts.ts'
 import { shortCites } from '../data/loader/short-cites.ts'
 import { slideWords } from '../data/loader/slide-words.ts'
+import { claimsTried } from '../data/loader/slides/trial.ts'
+import { workOf } from '../data/loader/slides/work.ts'
 import { termsShown } from '../data/loader/terms-shown.ts'
 import { typeset } from '../data/loader/typeset.ts'
 import { asked as askedQuestion, hasWorksheet, worksheetOf } from '../data/loader/worksheet.ts'
@@ -89,6 +91,8 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       'teaching': FOR_TEACHERS ? typeset(lesson.plan) : {},
       'asked': FOR_TEACHERS ? asked : [],
       'cited': FOR_TEACHERS ? typeset(shortCites(lesson, [...answered, ...slides.flatMap(({ notes }) => citesOf(splitNote(notes).spoken))])) : {},
+      'tried': slides.map(slide => claimsTried([slide])),
+      'clicks': FOR_TEACHERS ? Object.fromEntries(lesson.lessons.map(path => [path.id, slides.map(slide => workOf(root, slide, lesson, path).clicks)])) : {},
       'slide-words': slideWords(slides, lesson),
       'styles.css': CANVAS_STYLES + actorStyles(lesson.actors),
       works,

@@ -16,48 +16,52 @@ export function chaptersOf<Part extends { files: string[] }>(plan: { parts: Part
     .filter(chapter => chapter.slides.length > 0)
 }
 
-/** The room of a sheet, in thirds, and what a chapter's heading takes of its first one. */
+/** The room of a sheet, in thirds, and what a chapter's heading takes of it. */
 const SHEET = 3
 const HEADING = 0.2
 
-/** What a slide needs of a sheet: a document wants room to be worked on, an act's opening little. */
-function thirds({ document, act }: PaperSlide): number {
-  return document ? 2 : act ? 0.7 : 0.93
+/** What a slide needs of a sheet: a document wants room to be worked on, more with its plain words under it; an act's opening little. */
+function thirds({ document, adapted, act }: PaperSlide): number {
+  return document ? adapted ? 2.2 : 1.92 : act ? 0.7 : 0.87
 }
 
-/** Some slides on one sheet; `used` is what they and the heading take of it, in thirds. */
-export interface Sheet { slides: PaperSlide[], used: number }
+/** A slide on a sheet; `opens` is the chapter whose heading stands above it. */
+export interface Placed<Part = OpenPlan['parts'][number]> { slide: PaperSlide, opens?: Part }
+
+/** Some slides on one sheet; `used` is what they and the headings take of it, in thirds. */
+export interface Sheet<Part = OpenPlan['parts'][number]> { placed: Placed<Part>[], used: number }
 
 /**
- * Shares a chapter's slides out over as few sheets as have room for them, in order; among the ways to do
- * that it takes the one that leaves the least uneven room.
+ * Shares the slides of all chapters out over as few sheets as have room for them, in order; among the ways to do that it takes the one
+ * that leaves the least uneven room.
  */
-export function sheetsOf(slides: PaperSlide[]): Sheet[] {
-  const [first, ...rest] = slides
-  if (!first)
-    return []
-  return ways([{ slides: [first], used: HEADING + thirds(first) }], rest)
-    .reduce((best, way) => unevenness(way) < unevenness(best) ? way : best)
+export function sheetsOf<Part>(chapters: Chapter<Part>[]): Sheet<Part>[] {
+  const placed = chapters.flatMap(({ part, slides }) => slides.map((slide, index): Placed<Part> => index === 0 ? { slide, opens: part } : { slide }))
+  /** The best way to share out the first so many. */
+  const best: Sheet<Part>[][] = [[]]
+  for (let end = 1; end <= placed.length; end++) {
+    const ways: Sheet<Part>[][] = []
+    for (let start = end - 1; start >= 0; start--) {
+      const sheet = sheetWith(placed.slice(start, end))
+      if (sheet.used > SHEET && start < end - 1)
+        break
+      ways.push([...best[start]!, sheet])
+    }
+    best.push(ways.reduce((one, other) => unevenness(other) < unevenness(one) ? other : one))
+  }
+  return best.at(-1)!
 }
 
-/** Every way to go on: the next slide on the last sheet, if there is room, or on a new one. */
-function ways(sheets: Sheet[], [next, ...rest]: PaperSlide[]): Sheet[][] {
-  if (!next)
-    return [sheets]
-  const last = sheets.at(-1)!
-  const fuller = { slides: [...last.slides, next], used: last.used + thirds(next) }
-  return [
-    ...fuller.used <= SHEET ? ways([...sheets.slice(0, -1), fuller], rest) : [],
-    ...ways([...sheets, { slides: [next], used: thirds(next) }], rest),
-  ]
+function sheetWith<Part>(placed: Placed<Part>[]): Sheet<Part> {
+  return { placed, used: placed.reduce((sum, { slide, opens }) => sum + thirds(slide) + (opens ? HEADING : 0), 0) }
 }
 
 /** A sheet more is worse than any room left over. */
-function unevenness(sheets: Sheet[]): number {
+function unevenness(sheets: Sheet<unknown>[]): number {
   return sheets.length * 100 + sheets.reduce((sum, { used }) => sum + (SHEET - used) ** 2, 0)
 }
 
 /** True where a sheet has almost a third to spare. */
-export function isRoomy({ used }: Sheet): boolean {
-  return used <= SHEET - 0.9
+export function isRoomy({ used }: Pick<Sheet, 'used'>): boolean {
+  return used <= SHEET - 0.8
 }

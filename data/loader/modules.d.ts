@@ -89,6 +89,16 @@ declare module '#lesson/asked' {
   const asked: (string | null)[]
   export default asked
 }
+/** The ids of the claims that each slide puts on trial, in order. */
+declare module '#lesson/tried' {
+  const tried: string[][]
+  export default tried
+}
+/** How many clicks each slide of the deck has in each lesson, by the lesson's id, for teachers. */
+declare module '#lesson/clicks' {
+  const clicks: Record<string, number[]>
+  export default clicks
+}
 /** Short names of the sources that notes and answers name, by how they are cited. */
 declare module '#lesson/cited' {
   const cited: Record<string, string>

@@ -1,6 +1,6 @@
 /** Prints the pages of a built site: the slides, and the papers with their tables of contents. */
 import type { Browser, Page } from 'playwright'
-import type { Paper } from '../../components/paper/options.ts'
+import type { Paper, PaperPart } from '../../components/paper/options.ts'
 import { PAPERS } from '../../components/paper/options.ts'
 import { openSite } from '../lib/open-site.ts'
 import { CommandError } from '../lib/fault.ts'
@@ -14,6 +14,8 @@ export interface PrintOptions {
   page: string
   /** Numbers of the slides; none for all. */
   range?: number[]
+  /** Parts of the handout and the guide that are asked for. */
+  with: PaperPart[]
   /** One page a click instead of one a slide; for the slides only. */
   clicks: boolean
 }
@@ -50,8 +52,8 @@ export async function printSlides(browser: Browser, site: string, options: Print
  * @param route such as `handout`: see setup/routes.ts
  * @throws {CommandError} where a slide's text does not fit on its sheet
  */
-export async function printPaper(browser: Browser, site: string, route: string, { page: lesson, paper, range }: PrintOptions): Promise<Uint8Array> {
-  const query = new URLSearchParams({ paper, ...range && { range: range.join() } })
+export async function printPaper(browser: Browser, site: string, route: string, { page: lesson, paper, range, with: parts }: PrintOptions): Promise<Uint8Array> {
+  const query = new URLSearchParams({ paper, ...range && { range: range.join() }, ...parts.length > 0 && { with: parts.join() } })
   const page = await openSite(browser, site, `/${lesson}#/${route}?${query}`)
   await page.waitForFunction(() => {
     return document.querySelector('.paper') && [...document.querySelectorAll('.picture')].every(picture => picture.querySelector('h1'))

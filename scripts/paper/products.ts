@@ -1,12 +1,14 @@
 /** The files that `npm run export` writes. */
 import type { Browser } from 'playwright'
 import type { Slide } from '../../data/loader/check-slides.ts'
+import type { LessonPath } from '../../data/loader/lesson-pages.ts'
 import type { PrintOptions } from './print.ts'
 import process from 'node:process'
 import { formatCitations, formatCites } from '../../data/loader/citations.ts'
 import { loadLesson } from '../../data/loader/load.ts'
 import { citesOf } from '../../data/loader/markup/citations.ts'
 import { typeset } from '../../data/loader/typeset.ts'
+import { hasWorksheet } from '../../data/loader/worksheet.ts'
 import { documentsOf } from '../../components/paper/document-sheets.ts'
 import { documentsDocument } from './docx/documents.ts'
 import { wordFile } from './docx/word-file.ts'
@@ -36,6 +38,8 @@ export interface Product {
   title: string
   /** True where it has notes or answers. */
   forTeachers: boolean
+  /** The lessons that have such a file; without it every one. */
+  isFor?: (path: LessonPath) => boolean
   /** True where it is the same for every lesson. */
   once?: boolean
   /** The list without which there is no such file. */
@@ -68,6 +72,7 @@ export const PRODUCTS: Product[] = [
     file: 'worksheet.pdf',
     title: 'Worksheet, one sheet',
     forTeachers: false,
+    isFor: hasWorksheet,
     make: paper('worksheet'),
   },
   {

@@ -20,7 +20,7 @@ export interface SiteOptions {
   /** True for the site with the speaker's notes, the teacher's guide, the key and good answers. */
   forTeachers: boolean
   /** Called when everything has been checked, before the part that takes long. */
-  onBuild?: () => void
+  onBuild?: (checked: CheckedDeck) => void
   /** What is still to be done in the folder before it takes the place of the old one. */
   finish?: (folder: string, checked: CheckedDeck) => Promise<void>
 }
@@ -37,7 +37,7 @@ export async function buildSite(out: string, { base = './', url, forTeachers, on
   chooseEdition(forTeachers)
   const target = await siteTarget(out)
   const checked = await checkAll(process.cwd())
-  onBuild?.()
+  onBuild?.(checked)
   await inTemporaryFolder(join(dirname(target), `.${basename(target)}-`), async (fresh) => {
     // Temporary folders are closed to everybody else; a web server must read this one.
     await chmod(fresh, 0o755)

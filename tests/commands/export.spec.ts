@@ -139,6 +139,7 @@ const FAULTS: { name: string, args: string[], env?: NodeJS.ProcessEnv, says: str
   { name: 'a range that is none', args: ['--range', 'all'], says: '--range: expected numbers of slides such as "5-9" or "1,4-6", found "all".' },
   { name: 'an unknown product', args: ['--only', 'poster'], says: `--only: expected ${PRODUCTS.map(({ id }) => id).join(', ')}, found "poster".` },
   { name: 'a range of several lessons', args: ['--lesson', 'all', '--range', '1-3'], says: '--range: expected one lesson with it, because each numbers its own slides, found --lesson all.' },
+  { name: 'an unknown part', args: ['--with', 'poster'], says: '--with: expected timeline, maps, terms, claims, debates, questions, bibliography, all, found "poster".' },
   { name: 'an unknown paper', args: ['--paper', 'a5'], says: '--paper: expected a4 or letter, found "a5".' },
   { name: 'an unknown option', args: ['--colour'], says: 'Unknown option \'--colour\'' },
   { name: 'a folder that cannot be made', args: ['--out', 'package.json/paper'], says: '--out: cannot write into the folder package.json/paper: not a directory.' },

@@ -27,7 +27,7 @@ test('the deck leads to the handout, and the handout back to the deck', async ({
 test('every paper is offered with its size, a PDF with its pages, on the handout and the slides from the deck', async ({ page, request }) => {
   await page.goto('./#/handout')
   const links = page.locator('.downloads li')
-  const papers = offered(true)
+  const papers = offered(true, paths[0]!)
   await expect(links).toHaveText(papers.map(({ file, title }) => new RegExp(`^${RegExp.escape(title)} ${file.endsWith('.pdf') ? '\\d+ pages?, ' : ''}\\d+ KB$`)))
   await expect(links.first()).toContainText(`${slides.length} pages`)
   for (const [index, link] of (await links.getByRole('link').all()).entries()) {
@@ -44,10 +44,26 @@ test('every paper is offered with its size, a PDF with its pages, on the handout
 })
 
 test('the table of contents scrolls to its chapter and leaves the address alone', async ({ page }) => {
-  await page.goto('./#/handout')
+  await page.goto('./#/handout?with=questions')
   await page.getByRole('navigation', { name: 'Contents' }).getByText('Questions for discussion').click()
   await expect(page.getByRole('heading', { name: 'Questions for discussion' })).toBeInViewport()
-  await expect(page).toHaveURL(/#\/handout$/)
+  await expect(page).toHaveURL(/#\/handout\?with=questions$/)
+})
+
+test('parts are added with a box each, kept in the address, and gone again', async ({ page }) => {
+  await page.goto('./#/handout')
+  await expect(page.locator('.paper h2').filter({ hasText: 'Timeline' })).toHaveCount(0)
+  const group = page.getByRole('group', { name: 'Also:' })
+  await group.getByLabel('Timeline').check()
+  await group.getByLabel('People and terms').check()
+  await expect(page).toHaveURL(/#\/handout\?with=timeline(?:,|%2C)terms$/)
+  await page.reload()
+  for (const name of ['Timeline', 'People and terms'])
+    await expect(page.getByRole('heading', { name })).toHaveCount(1)
+  await group.getByLabel('Timeline').uncheck()
+  await expect(page.getByRole('heading', { name: 'Timeline' })).toHaveCount(0)
+  await page.emulateMedia({ media: 'print' })
+  await expect(group).toBeHidden()
 })
 
 test('the key to the verdicts names all four, and the pictures leave them to the student', async ({ page }) => {
@@ -61,7 +77,7 @@ test('the key to the verdicts names all four, and the pictures leave them to the
     await expect(verdict).toHaveCSS('visibility', 'hidden')
 })
 
-for (const [route, count] of [['handout', slides.length], ['teacher-guide', slides.length + 1]] as const) {
+for (const [route, count] of [['handout', slides.length], ['teacher-guide', slides.length]] as const) {
   for (const paper of ['a4', 'letter'] as const) {
     test(`no slide is cut, in its picture or by the page, on the ${paper} sheets of the ${route}`, async ({ page }) => {
       await page.goto(`./#/${route}?paper=${paper}`)
@@ -72,7 +88,7 @@ for (const [route, count] of [['handout', slides.length], ['teacher-guide', slid
       const cut = await page.evaluate(() => [...document.querySelectorAll('.picture')].flatMap((picture) => {
         const frame = picture.getBoundingClientRect()
         const canvas = picture.querySelector('.canvas')!.getBoundingClientRect()
-        const sheet = picture.closest('.sheet, .flow')!.getBoundingClientRect()
+        const sheet = picture.closest('.sheet, section')!.getBoundingClientRect()
         const inside = (inner: DOMRect, outer: DOMRect) => inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1 && inner.left >= outer.left - 1 && inner.right <= outer.right + 1
         return inside(canvas, frame) && inside(frame, sheet) && canvas.width > 200 ? [] : [picture.ariaLabel]
       }))

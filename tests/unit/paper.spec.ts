@@ -3,29 +3,42 @@ import { expect, test } from 'playwright/test'
 import { chaptersOf, isRoomy, sheetsOf } from '../../components/paper/chapters.ts'
 import { contentsOf } from '../../components/paper/contents.ts'
 import { notePieces } from '../../components/paper/note-pieces.ts'
-import { paperOptions } from '../../components/paper/options.ts'
+import { paperOptions, PARTS } from '../../components/paper/options.ts'
 import { clock, minutes, runningTimes } from '../../data/loader/minutes.ts'
 import { noteText } from '../../scripts/paper/note-text.ts'
+import { parseParts } from '../../scripts/paper/parts.ts'
 import { parseRange } from '../../scripts/paper/range.ts'
 
 const slide = (number: number, fields: Partial<PaperSlide> = {}): PaperSlide =>
   ({ number, inDeck: number, name: `slide-${number}`, title: `Title ${number}`, summary: 'A summary.', excerpt: 1, file: 'pages/one.md', ...fields })
 
+/** A chapter of these slides. */
+const chapter = (...slides: PaperSlide[]) => ({ part: 'A chapter', slides })
+
 /** Numbers of the slides, sheet by sheet. */
-const shared = (slides: PaperSlide[]) => sheetsOf(slides).map(({ slides }) => slides.map(({ number }) => number))
+const shared = (...chapters: PaperSlide[][]) => sheetsOf(chapters.map(slides => chapter(...slides))).map(({ placed }) => placed.map(({ slide }) => slide.number))
 
 test('three plain slides fill a sheet, a document two thirds of one', () => {
   expect(shared([slide(1), slide(2), slide(3)])).toEqual([[1, 2, 3]])
-  // On the first sheet stands the chapter's heading as well, so a document has room beside an act's opening only.
-  expect(shared([slide(1, { act: 'first' }), slide(2, { document: 'letter' }), slide(3)])).toEqual([[1, 2], [3]])
-  expect(shared([slide(1, { document: 'letter' }), slide(2)])).toEqual([[1], [2]])
-  expect(shared([])).toEqual([])
+  expect(shared([slide(1, { act: 'first' }), slide(2, { document: 'letter' }), slide(3)])).toEqual([[1], [2, 3]])
+  expect(shared([slide(1, { document: 'letter' }), slide(2)])).toEqual([[1, 2]])
+  expect(shared([slide(1, { document: 'letter', adapted: true }), slide(2)])).toEqual([[1], [2]])
+  expect(shared([slide(1, { document: 'letter' }), slide(2, { document: 'letter' })])).toEqual([[1], [2]])
+  expect(shared()).toEqual([])
+})
+
+test('chapters share sheets, and a heading takes room as well', () => {
+  expect(shared([slide(1)], [slide(2)])).toEqual([[1, 2]])
+  expect(shared([slide(1)], [slide(2, { document: 'letter' })])).toEqual([[1], [2]])
+  expect(sheetsOf([chapter(slide(1)), chapter(slide(2), slide(3))]).flatMap(({ placed }) => placed).filter(({ opens }) => opens).map(({ slide }) => slide.number)).toEqual([1, 2])
+  const many = Array.from({ length: 80 }, (_, index) => slide(index + 1))
+  expect(shared(many).flat()).toEqual(many.map(({ number }) => number))
 })
 
 test('no sheet is left with one slide where two and two would do', () => {
   expect(shared([slide(1), slide(2), slide(3), slide(4)])).toEqual([[1, 2], [3, 4]])
-  expect(sheetsOf([slide(1), slide(2), slide(3), slide(4)]).every(isRoomy)).toBe(true)
-  expect(sheetsOf([slide(1), slide(2), slide(3)]).some(isRoomy)).toBe(false)
+  expect(sheetsOf([chapter(slide(1), slide(2), slide(3), slide(4))]).every(isRoomy)).toBe(true)
+  expect(sheetsOf([chapter(slide(1), slide(2), slide(3))]).some(isRoomy)).toBe(false)
 })
 
 test('chapters follow the plan, hold the slides of their files, and are left out beside a range', () => {
@@ -57,9 +70,18 @@ test('notes are cut where their citations stand', () => {
 })
 
 test('a page of paper reads its options from the address', () => {
-  expect(paperOptions('#/handout?range=5,6&paper=letter')).toEqual({ range: [5, 6], paper: 'letter' })
-  expect(paperOptions('#/handout')).toEqual({ range: undefined, paper: undefined })
-  expect(paperOptions('#/handout?range=x&paper=a5')).toEqual({ range: [], paper: undefined })
+  expect(paperOptions('#/handout?range=5,6&paper=letter')).toEqual({ range: [5, 6], paper: 'letter', with: [] })
+  expect(paperOptions('#/handout')).toEqual({ range: undefined, paper: undefined, with: [] })
+  expect(paperOptions('#/handout?range=x&paper=a5')).toEqual({ range: [], paper: undefined, with: [] })
+})
+
+test('parts of a paper are named in any order, and one that there is not is told', () => {
+  expect(paperOptions('#/handout?with=terms,timeline,poster').with).toEqual(['timeline', 'terms'])
+  expect(paperOptions('#/handout?with=all').with).toEqual([...PARTS])
+  expect(parseParts(['terms,timeline', 'debates'])).toEqual(['timeline', 'terms', 'debates'])
+  expect(parseParts(['all'])).toEqual([...PARTS])
+  expect(parseParts([])).toEqual([])
+  expect(() => parseParts(['timeline,poster'])).toThrow('--with: expected timeline, maps, terms, claims, debates, questions, bibliography, all, found "poster".')
 })
 
 test('a range names slides in order, and says what is wrong with it', () => {

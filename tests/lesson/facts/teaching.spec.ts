@@ -1,8 +1,33 @@
 /** What this lesson gives a teacher beside its slides. */
 import { expect, test } from 'playwright/test'
+import { loadSlides } from '../../../data/loader/check-slides.ts'
+import { lessonPaths } from '../../../data/loader/lessons.ts'
 import { loadLesson } from '../../../data/loader/load.ts'
 
-const { documents, plan, terms } = loadLesson('.')
+const lesson = loadLesson('.')
+const { documents, plan, terms } = lesson
+const slides = await loadSlides('.', lesson)
+const paths = lessonPaths('.', lesson, slides)
+
+/** What a sentence of the plan speaks of, and the slide that a lesson must have for it. */
+const SPOKEN_OF: [RegExp, string][] = [
+  [/\bvote by hands\b/, 'vote'],
+  [/\broad map\b/, 'road-map'],
+  [/\bdecision of 1949\b/, 'you-are-stalin-1949'],
+  [/\bMoscow refuses\b/, 'september-1949'],
+  [/\bclass decide\b/, 'you-are-stalin-1950'],
+  [/\bMao says no\b/, 'mao-must-agree'],
+  [/\bempty chair\b/, 'empty-chair'],
+  [/\bletter\b/, 'gottwald-letter'],
+  [/\bfront\b/, 'moving-front'],
+  [/\bveto by telegram\b/, 'veto-loop'],
+  [/\bwho paid\b/, 'who-paid'],
+  [/\bafter Stalin's death\b/, 'new-line'],
+  [/\blast days\b/, 'last-days'],
+  [/\b(?:trial|verdict)\b/, 'trial'],
+  [/\bvote again\b/, 'vote-again'],
+  [/\bask the central question\b/, 'your-answer'],
+]
 
 test('twelve words for the bank, four questions, four groups of five documents of their own', () => {
   expect(terms.filter(({ plain }) => plain)).toHaveLength(12)
@@ -19,4 +44,20 @@ test('what students see of the plan gives no answer of an act away', () => {
 
 test('every document has three questions', () => {
   expect(documents.filter(({ questions }) => questions.length !== 3).map(({ id }) => id)).toEqual([])
+})
+
+test('the plan of a lesson speaks only of what its slides have, unless it says "where the lesson has"', () => {
+  const found = new Set<string>()
+  for (const { id, slides: own } of paths) {
+    for (const { files, teacher, students } of plan.parts.filter(({ files }) => slides.some(({ name, file }) => name in own && files.includes(file)))) {
+      // "Where the lesson has …" holds up to the end of its sentence, in the middle of one from there.
+      const always = `${teacher} ${students}`.split(/(?<=[.?;])\s+/).map(sentence => sentence.replace(/\bwhere the lesson has\b.*$/i, ''))
+      for (const [words, slide] of SPOKEN_OF) {
+        if (words.test(`${teacher} ${students}`))
+          found.add(slide)
+        expect(always.filter(sentence => words.test(sentence) && !(slide in own)), `lesson ${id}, ${files.join()}`).toEqual([])
+      }
+    }
+  }
+  expect([...found].toSorted()).toEqual(SPOKEN_OF.map(([, slide]) => slide).toSorted())
 })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { plain } from '../../text.ts'
 import { slides as deck } from '../deck.ts'
-import { citations, handout, lesson, words } from './papers.ts'
+import { citations, lesson, longHandout, words } from './papers.ts'
 
 test('the page of a debate against the calendar has all of its dates, and who holds what', () => {
   const { name } = deck.find(({ content }) => content.includes('<DebateDates on="ending"'))!
@@ -20,7 +20,8 @@ test('the page of a debate against the calendar has all of its dates, and who ho
   }
 })
 
-test('the handout has every position whole on one page, with its sources', () => {
+test('the handout has every position whole on one page, with its sources', async () => {
+  const handout = await longHandout()
   for (const { positions } of lesson.debates) {
     for (const { id, name, text, evidence, sources } of positions) {
       const page = handout.pages.find(candidate => candidate.text.includes(plain(`${name}. ${text}`)))

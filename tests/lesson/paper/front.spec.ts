@@ -2,16 +2,17 @@
 import { expect, test } from 'playwright/test'
 import { drawFront } from '../../../data/loader/front/draw.ts'
 import { plain } from '../../text.ts'
-import { citations, handout, lesson, slides, slidesPdf, words } from './papers.ts'
+import { citations, lesson, longHandout, slides, slidesPdf, words } from './papers.ts'
 
 const { states, note } = drawFront(lesson.front, lesson.events)
 const { number } = slides.find(({ content }) => content.includes('<MovingFront />'))!
 
-for (const { name, page } of [
-  { name: 'the slide', page: slidesPdf.pages[number - 1]! },
-  { name: 'the handout', page: handout.pages.find(({ text }) => text.startsWith(plain('The moving front')) || text.includes(plain('Hatched is what lay north')))! },
+for (const { name, find } of [
+  { name: 'the slide', find: async () => slidesPdf.pages[number - 1]! },
+  { name: 'the handout', find: async () => (await longHandout()).pages.find(({ text }) => text.startsWith(plain('The moving front')) || text.includes(plain('Hatched is what lay north')))! },
 ]) {
-  test(`${name} has every state on one page: date, share of land, sentence, source`, () => {
+  test(`${name} has every state on one page: date, share of land, sentence, source`, async () => {
+    const page = await find()
     for (const { date, text, share, sources } of states) {
       expect(page.text).toContain(plain(date))
       expect(page.text).toContain(plain(text))

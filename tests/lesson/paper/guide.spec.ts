@@ -1,51 +1,85 @@
-/** The teacher's guide: the plan on one page, and beside every slide what a teacher says, asks and hopes to hear. */
+/** The teacher's guide: a page for the lectern, the plan on one page, and beside every slide what a teacher says, asks and hopes to hear. */
 import type { PdfText } from '../../pdf.ts'
 import { expect, test } from 'playwright/test'
 import { withoutCitations } from '../../../data/loader/markup/citations.ts'
-import { canFollow } from '../../../data/loader/lesson-pages.ts'
+import { canFollow, lessonFolder } from '../../../data/loader/lesson-pages.ts'
 import { noteParts } from '../../../data/loader/note-parts.ts'
 import { plain } from '../../text.ts'
-import { guide, lesson, path, slides, textOf } from './papers.ts'
+import { guide, lesson, path, paths, printed, slides, slidesOf, textOf } from './papers.ts'
 import { expectWholeRows, GUIDE_ROWS } from './sheets.ts'
 
-test('every slide has what it finds, its notes, its times, and the question with a good answer, on one page', () => {
+test('every slide has what it finds, its notes, its times, and the question with a good answer, on one page or two', () => {
   let from = 0
   for (const { number, name, finding = '', notes, ask } of slides) {
     const minutes = path.slides[name]!
-    const paragraphs = noteParts(notes).map(({ text }) => plain(withoutCitations(text).split(/(?<=[.?!])\s+/)[0]!))
-    const page = guide.pages.find(({ text }) => paragraphs.every(words => text.includes(words)))
-    expect(page, `notes of slide ${number}`).toBeDefined()
+    const at = guide.outline.find(({ title }) => title.startsWith(`${number}. `))!.page - 1
+    const [page, next] = guide.pages.slice(at, at + 2)
     expect(page!.text).toContain(plain(finding))
     expect(page!.lines.map(({ text }) => text).join(' ')).toContain(`${clock(from)}–${clock(from + minutes)}`)
     from += minutes
+    const text = page!.text + next!.text
+    for (const part of noteParts(notes))
+      expect(text, `notes of slide ${number}`).toContain(plain(withoutCitations(part.text).split(/(?<=[.?!])\s+/)[0]!))
     const question = lesson.questions.find(({ id }) => id === ask)
     if (question) {
-      expect(page!.text).toContain(plain(question.question))
-      expect(page!.text).toContain(plain(question.answer))
+      expect(text).toContain(plain(question.question))
+      expect(text).toContain(plain(question.answer))
     }
   }
 })
 
-test('every claim stands on one page with its verdict and why', () => {
+test('every claim on trial stands on one page with its verdict and why, and no other claim does', () => {
   for (const { id, claim, ruling, verdict, ...points } of lesson.claims) {
     const page = guide.pages.find(({ text }) => text.includes(plain(id + claim)))
-    expect(page, id).toBeDefined()
-    expect(stampBeside(page!.lines, id), id).toBe(verdict.replaceAll('-', ' ').toUpperCase())
+    expect(Boolean(page), id).toBe(path.trial!.includes(id))
+    if (!page)
+      continue
+    expect(stampBeside(page.lines, id), id).toBe(verdict.replaceAll('-', ' ').toUpperCase())
     for (const text of [ruling, ...points.for.map(({ text }) => text), ...points.against.map(({ text }) => text)])
-      expect(page!.text, id).toContain(plain(text))
+      expect(page.text, id).toContain(plain(text))
   }
 })
 
-test('the plan of the lesson is one page, with its minutes', () => {
-  const at = guide.outline.findIndex(({ title }) => title === 'The plan of the lesson')
-  const [plan, next] = guide.outline.slice(at, at + 2)
-  expect(next!.page).toBe(plan!.page + 1)
-  const { text } = guide.pages[plan!.page - 1]!
-  for (const { teacher, students } of lesson.plan.parts)
-    expect(text).toContain(plain(teacher + students))
-  expect(text).toContain(plain(`Part ${Object.values(path.slides).reduce((sum, each) => sum + each, 0)} minutes`))
-  for (const { task } of lesson.plan.homework.filter(each => canFollow(each, Object.keys(path.slides))))
-    expect(text).toContain(plain(task))
+test('where all claims are asked for, those on trial come first', async () => {
+  const text = textOf(await printed('teacher-guide', { with: ['claims'] }))
+  const places = lesson.claims.toSorted((a, b) => Number(path.trial!.includes(b.id)) - Number(path.trial!.includes(a.id))).map(({ id, claim }) => text.indexOf(plain(id + claim)))
+  expect(places.every(place => place > 0)).toBe(true)
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+})
+
+for (const each of paths.filter(({ id }) => id !== 'whole')) {
+  for (const paper of ['a4', 'letter'] as const) {
+    test(`the guide of lesson ${each.id} on ${paper} begins with one page for the lectern and one with the plan, and names only what the lesson has`, async () => {
+      const pdf = await printed('teacher-guide', { page: lessonFolder(each.id, paths), paper })
+      const [lectern, plan] = pdf.pages
+      const own = slidesOf(each)
+      let from = 0
+      for (const { number, name, title } of own) {
+        const to = from + each.slides[name]!
+        expect(lectern!.text, name).toContain(plain(`${number} ${clock(from)}–${clock(to)} ${title} ${each.spare.includes(name) ? 'may be left out' : ''}`))
+        from = to
+      }
+      expect(pdf.outline.filter(({ depth }) => depth === 3).map(({ title }) => Number.parseInt(title))).toEqual(own.map(({ number }) => number))
+      for (const { files, teacher, students } of lesson.plan.parts)
+        expect(plan!.text.includes(plain(teacher + students)), teacher).toBe(own.some(({ file }) => files.includes(file)))
+      expect(plan!.text).toContain(plain(`Part ${from} minutes`))
+      const text = textOf(pdf)
+      for (const { task, slides } of lesson.plan.homework)
+        expect(text.includes(plain(task)), task).toBe(canFollow({ slides }, Object.keys(each.slides)))
+      const { slides: decisions, why } = lesson.plan.debrief!
+      expect(text.includes(plain(why))).toBe(decisions.some(name => name in each.slides))
+      for (const { question, documents } of lesson.plan.differentiation!.groups)
+        expect(text.includes(plain(question)), question).toBe(own.some(({ document }) => documents.includes(document ?? '')))
+    })
+  }
+}
+
+test('the rubric has its four levels in a row for each thing to look for', () => {
+  const { levels, rows } = lesson.plan.rubric!
+  expect(levels).toHaveLength(4)
+  const page = guide.pages.find(({ text }) => text.includes(plain(levels.join(''))))!
+  for (const row of rows)
+    expect(page.text).toContain(plain(row.name + row.levels.join('')))
 })
 
 test('no claim and no answer is split over two pages, or left alone on one', () => {

@@ -1,9 +1,10 @@
-/** The student's handout: everything to work with is in it, and nothing that a student should find alone. */
+/** The student's handout: everything to work with is in it, or in the parts that can be asked for, and nothing that a student should find alone. */
 import { expect, test } from 'playwright/test'
+import { lessonFolder } from '../../../data/loader/lesson-pages.ts'
 import { withoutCitations } from '../../../data/loader/markup/citations.ts'
 import { plain } from '../../text.ts'
-import { citations, guide, handout, lesson, slides, textOf } from './papers.ts'
-import { expectHeadsAndFeet, expectNoOrphans, expectNotesBelow, expectOnePage, expectTrueContents, expectWholeRows, HANDOUT_ROWS } from './sheets.ts'
+import { citations, guide, handout, lesson, longHandout, path, paths, printed, slides, textOf } from './papers.ts'
+import { expectHeadsAndFeet, expectNoOrphans, expectNotesBelow, expectOnePage, expectTrueContents, expectTrueLectern, expectWholeRows, HANDOUT_ROWS } from './sheets.ts'
 
 test('every slide of the plan is there with its title, its picture and its question', () => {
   const text = textOf(handout)
@@ -26,28 +27,48 @@ test('every excerpt that a slide shows stands whole on one sheet, with its quest
   }
 })
 
-test('no row of a table and no entry of a list is split over two pages, or left alone on one', () => {
-  expectWholeRows(handout, HANDOUT_ROWS)
+test('a lesson of 45 minutes has twelve pages at most, with its aims on the first and no contents', () => {
+  expect(handout.pages.length).toBeLessThanOrEqual(12)
+  for (const aim of lesson.plan.aims)
+    expect(handout.pages[0]!.text).toContain(plain(aim))
+  expect(textOf(handout)).not.toContain('CONTENTS')
 })
 
-test('the note to a debate stands with it', () => {
-  expectNotesBelow(handout)
+test('it has a place for a verdict on the claims that the lesson puts on trial, and on no other', () => {
+  const { text } = handout.pages.at(-1)!
+  for (const { id, claim } of lesson.claims)
+    expect(text.includes(plain(id + claim)), id).toBe(path.trial!.includes(id))
 })
 
-test('the maps of the moving front lie side by side on one page', () => {
-  expectOnePage(handout, 'The moving front')
+test('where no claim is on trial, none is to be judged', async () => {
+  const without = await printed('handout', { page: lessonFolder('20', paths) })
+  expect(textOf(without)).not.toContain(plain('My verdicts'))
+  expect(without.pages.length).toBeLessThan(handout.pages.length)
 })
 
-test('every address of the bibliography is printed out and can be clicked', () => {
-  const links = new Set(handout.pages.flatMap(({ links }) => links))
+test('no row of a table and no entry of a list is split over two pages, or left alone on one', async () => {
+  expectWholeRows(await longHandout(), HANDOUT_ROWS)
+})
+
+test('the note to a debate stands with it', async () => {
+  expectNotesBelow(await longHandout())
+})
+
+test('the maps of the moving front lie side by side on one page', async () => {
+  expectOnePage(await longHandout(), 'The moving front')
+})
+
+test('every address of the bibliography is printed out and can be clicked', async () => {
+  const links = new Set((await longHandout()).pages.flatMap(({ links }) => links))
   for (const { url } of citations) {
     if (url)
       expect(links.has(url) || links.has(`${url}/`), url).toBe(true)
   }
 })
 
-test('no answer, no verdict and no speaker\'s note is in it', () => {
-  const text = textOf(handout)
+test('no answer, no verdict and no speaker\'s note is in it', async () => {
+  const long = await longHandout()
+  const text = textOf(long)
   const shown = plain([...slides.map(({ content, title }) => withoutCitations(content) + title), ...lesson.events.map(({ text }) => text)].join(' '))
   const secret = [
     ...lesson.questions.map(({ answer }) => answer),
@@ -62,12 +83,16 @@ test('no answer, no verdict and no speaker\'s note is in it', () => {
     expect(text.includes(words), words).toBe(false)
   // The words of the verdicts stand in the key, and nowhere else.
   for (const word of ['NOT SUPPORTED', 'SUPPORTED WITH NUANCE', 'CONTESTED'])
-    expect(handout.pages.flatMap(({ lines }) => lines).filter(line => line.text.toUpperCase() === word), word).toHaveLength(1)
+    expect(long.pages.flatMap(({ lines }) => lines).filter(line => line.text.toUpperCase() === word), word).toHaveLength(1)
+})
+
+test('the handout with all of its parts has a table of contents, the guide a page for the lectern, with the right pages', async () => {
+  expectTrueContents(await longHandout())
+  expectTrueLectern(guide)
 })
 
 for (const [name, pdf] of [['handout', handout], ['teacher\'s guide', guide]] as const) {
-  test(`the ${name}'s table of contents says what its outline says, with the right pages`, () => {
-    expectTrueContents(pdf)
+  test(`the outline of the ${name} has every slide`, () => {
     expect(pdf.outline.filter(({ depth }) => depth === 3)).toHaveLength(slides.length - (pdf === handout ? 1 : 0))
   })
 

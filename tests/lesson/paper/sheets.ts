@@ -2,7 +2,7 @@
 import type { Pdf, PdfText } from '../../pdf.ts'
 import { expect } from 'playwright/test'
 import { plain } from '../../text.ts'
-import { citations, lesson, words } from './papers.ts'
+import { citations, lesson, path, slides, words } from './papers.ts'
 
 const CENTRAL = plain('Who decided that Korea would go to war, and who decided that the war would not stop?')
 
@@ -22,7 +22,7 @@ export const HANDOUT_ROWS = {
 
 /** The same of the guide. */
 export const GUIDE_ROWS = {
-  claims: lesson.claims.map(({ ruling, ...points }) => [ruling, ...points.for.map(({ text }) => text), ...points.against.map(({ text }) => text)]),
+  claims: lesson.claims.filter(({ id }) => path.trial!.includes(id)).map(({ ruling, ...points }) => [ruling, ...points.for.map(({ text }) => text), ...points.against.map(({ text }) => text)]),
   answers: lesson.questions.filter(({ kind }) => kind === 'discussion').map(({ question, answer }) => question + answer),
 }
 
@@ -39,13 +39,28 @@ export function expectWholeRows(pdf: Pdf, tables: Record<string, (string | strin
   }
 }
 
-/** The table of contents says what the outline says, with the right pages. */
+/** The table of contents names every chapter and part of the outline, with the right pages. */
 export function expectTrueContents({ outline, pages }: Pdf): void {
   const [root, ...headings] = outline
   expect(root).toMatchObject({ title: 'Stalin’s Five Answers', depth: 1, page: 1 })
-  const contents = pages.slice(0, 2).find(({ text }) => text.includes('CONTENTS'))!
-  for (const { title, page } of headings)
-    expect(contents.text, title).toContain(plain(title) + page)
+  for (const { title, page } of headings.filter(({ depth }) => depth === 2))
+    expect(pages[0]!.text, title).toContain(plain(title) + page)
+}
+
+/** The guide's first page names the page of every slide's notes, behind its question and its clicks, and of every part beside the slides. */
+export function expectTrueLectern({ outline, pages }: Pdf): void {
+  const { text } = pages[0]!
+  const chapters = lesson.plan.parts.map(({ title }) => plain(title))
+  for (const { title, page, depth } of outline.slice(1)) {
+    if (depth === 3) {
+      const slide = slides.find(({ number }) => number === Number.parseInt(title))!
+      const question = lesson.questions.find(({ id }) => id === slide.ask)?.question ?? ''
+      expect(text, title).toMatch(new RegExp(`${plain(slide.title)}(?:maybeleftout)?${plain(question)}\\d{1,2}${page}`))
+    }
+    else if (!chapters.includes(plain(title))) {
+      expect(text, title).toContain(plain(title) + page)
+    }
+  }
 }
 
 /** A chapter of its own that takes one page: what is to be compared lies side by side. */
