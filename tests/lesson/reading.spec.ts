@@ -21,7 +21,7 @@ async function giveVoice(page: Page, language: string): Promise<void> {
     speechSynthesis.getVoices = () => [{ lang, name: 'A voice', default: true, localService: true, voiceURI: 'voice' }]
     speechSynthesis.speak = utterance => said.push(utterance)
     speechSynthesis.cancel = () => {}
-    window.SpeechSynthesisUtterance = class { voice = null; lang = ''; constructor(readonly text: string) {} } as unknown as typeof SpeechSynthesisUtterance
+    window.SpeechSynthesisUtterance = function (this: object, text: string) { Object.assign(this, { text, voice: null, lang: '' }) } as unknown as typeof SpeechSynthesisUtterance
   }, language)
 }
 
