@@ -366,8 +366,10 @@ export const readingDownload = (title: string, type: string, kilobytes: number) 
 export const readingMore = 'Slides and papers'
 export const readingContents = 'Contents'
 export const readingHere = 'Where you are'
-export const readingHereAct = (number: number) => `Act ${number}`
+// Each begins or goes on as what can be seen of it.
+export const readingHereAct = (number: number, answer: string) => `Act ${number} ${answer}`
 export const readingHereEnd = 'End'
+export const readingHereLast = (title: string) => `End: ${title}`
 export const readingBrief = 'In five minutes'
 export const readingMap = (date: string, state: string) => `Map of the front, ${date}: ${state}`
 export const readingMapNote = 'The map.'
@@ -375,7 +377,7 @@ export const readingNote = 'Note'
 export const readingNotes = (count: number) => `Sources (${count})`
 export const readingAct = (number: number) => `Act ${number}`
 export const readingFoldSlides = (count: number) => count === 1 ? '1 slide' : `${count} slides`
-export const readingOnward = 'From here'
+export const readingOnward = (part: string) => `From here: ${part}`
 export const readingNext = 'Next'
 export const readingNextPart = (title: string) => `Next: ${title}`
 export const readingAdapted = 'In plain words'

@@ -85,7 +85,7 @@ test('a lesson\'s ways out lead to its handout, its page to read and the other l
   const { name } = shown[document - 1]!
   for (const [link, path] of [['Other lessons with these slides', '../read/index.html#lessons'], ['Handout and downloads', '#/handout'], ['Read as a page', `../read/index.html#slide-${name}`]] as const)
     await expect(page.getByRole('navigation', { name: 'Slides' }).getByRole('link', { name: link })).toHaveAttribute('href', path)
-  await page.goto('./read/')
+  await page.goto('./read/#lessons')
   await page.getByRole('link', { name: short.name }).click()
   await expect(page).toHaveTitle(new RegExp(`· ${short.name}$`))
 })

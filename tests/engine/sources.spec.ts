@@ -56,7 +56,7 @@ test('they open in both windows, and go with their slide', async ({ page, contex
 })
 
 test('on the page to read the notes stand under their slide', async ({ page }) => {
-  await page.goto('./read/index.html')
+  await page.goto(`./read/index.html#slide-${LIST}`)
   for (const note of notes)
     expect(plain(await page.locator(`#slide-${LIST} .notes`).innerText())).toContain(note)
   await expect(page.locator('.slide-sources')).toHaveCount(0)
@@ -67,7 +67,7 @@ test('the last slide names its books; its code shows no address of this machine,
   await expect(slide.locator('.books li')).toHaveCount(3)
   await expect(slide.locator('.code')).toHaveCount(0)
   await expect(slide.getByText('On the web a code to scan stands here.')).toBeVisible()
-  await page.goto('./read/index.html')
+  await page.goto(`./read/index.html#slide-${slides[WHERE - 1]!.name}`)
   await page.locator(`#slide-${slides[WHERE - 1]!.name}`).getByRole('link', { name: 'All sources of this lesson' }).click()
   await expect(page.locator('#bibliography')).toBeInViewport()
 })

@@ -248,6 +248,7 @@ test.describe('without JavaScript', () => {
   test('a word leads to its entry in the list, from the page to read and from a slide\'s page', async ({ page }) => {
     for (const from of ['read/', `${slides[DOCUMENT - 1]!.name}/`]) {
       await page.goto(`./${from}`)
+      await page.locator('details.slides').evaluateAll(all => all.forEach(one => (one as HTMLDetailsElement).open = true))
       await page.getByRole('link', { name: 'quarantine', exact: true }).first().click()
       await expect(page).toHaveURL(/\/read\/(?:index\.html)?#term-quarantine$/)
       const entry = page.locator('#term-quarantine')
