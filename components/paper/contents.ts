@@ -7,6 +7,11 @@ export interface ContentsEntry { id: string, title: string, level: 2 | 3 }
 /** A part that stands before or after the slides. */
 export interface Appendix { id: string, title: string }
 
+/** Shows a place on the page; the address is the router's. */
+export function scrollTo(id: string): void {
+  document.getElementById(id)?.scrollIntoView()
+}
+
 /** `7. The hill had two owners`: how a slide is called in headings and contents. */
 export function slideHeading({ number, title }: { number: number, title: string }): string {
   return `${number}. ${title}`
