@@ -162,6 +162,29 @@ export const paperContents = 'Contents'
 export const paperSlide = (number: number, title: string) => `Slide ${number}: ${title}`
 
 export const worksheetName = 'Worksheet'
+export const worksheetOfLesson = (lesson: string) => `Worksheet · ${lesson}`
+/** `lesson` is a lesson that is every slide. */
+export const worksheetNone = (lesson: string) => `There is no worksheet for “${lesson}”, because it has no length of its own. Each of these lessons has one, on one sheet:`
+export const worksheetBackground = 'What came before'
+/** The map, for a screen reader; `parallel` is empty where it has none. */
+export const worksheetMap = (land: string, places: string, parallel: string) => [`A map of ${land} with ${places}.`, ...parallel ? [`A dashed line: the ${parallel}.`] : []].join(' ')
+export const worksheetActs = 'The answers'
+export const worksheetActsTask = 'Write each answer into its stamp when the class finds it, and its date under it.'
+export const worksheetAct = (number: number, period: string) => `${number} · ${period}`
+export const worksheetActDate = 'Date:'
+export const worksheetBank = 'Words to know'
+export const worksheetDocuments = 'Documents'
+export const worksheetAdapted = 'The passages are told in plain words. … marks what is left out.'
+export const worksheetQuoted = '… marks what is left out.'
+export const worksheetDocument = (number: number) => `Document ${number}`
+/** Where the student is to find out who wrote a document. */
+export const worksheetWriter = 'Who wrote this, and to whom?'
+export const worksheetClaims = 'On trial: my verdicts'
+export const worksheetBecause = 'Because (document, date):'
+export const worksheetQuizBefore = 'To begin with: tick one box'
+export const worksheetQuizAfter = 'At the end: tick one box'
+export const worksheetAfter = 'My answer now'
+export const worksheetChanged = 'The document that changed my mind, its date, and the words in it that did so:'
 export const documentsName = 'The documents'
 export const documentsIntro = 'On the left of each document are its own words. On the right they are adapted: plain words and short sentences, nothing added; brackets explain a hard word.'
 export const documentsCite = (number: number, date: string) => `Quote from the left, and cite it: “Document ${number}, ${date}”.`

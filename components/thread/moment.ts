@@ -29,7 +29,7 @@ export function momentOf(when: string, { acts, events }: { acts: Act[], events: 
 }
 
 /** The time of an act in few words: its years, or its days where the whole story is within one. */
-export function periodOf({ from, to }: Pick<Act, 'from' | 'to'>, acts: Act[]): string {
+export function periodOf({ from, to }: Pick<Act, 'from' | 'to'>, acts: Pick<Act, 'from' | 'to'>[]): string {
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)]
   if (acts.every(act => act.from.startsWith(first) && act.to.startsWith(first)))
     return formatDate(`${from}/${to}`, { short: true })

@@ -68,11 +68,13 @@ function actsOf(slides: Slide[], { acts, plan }: Pick<SheetSource, 'acts' | 'pla
   return acts.filter(({ id }) => told.has(id))
 }
 
-/** What a passage has room for on the sheet, in letters: about five lines. */
+/** What all passages have room for on the sheet, in letters, and what none needs more than: about five lines. */
+const PASSAGES = 1560
 const PASSAGE = 372
 
 function documentsOf(slides: Slide[], documents: PrimarySource[]): SheetDocument[] {
   const shown = new Map(slides.filter(({ document }) => document !== undefined).map(slide => [`${slide.document} ${slide.excerpt}`, slide]))
+  const room = Math.min(PASSAGES / shown.size, PASSAGE)
   return [...shown.values()].map(({ document, excerpt, guessWriter }, index) => {
     const source = byId(documents, document!, 'a document of data/documents.yaml')
     return {
@@ -81,16 +83,16 @@ function documentsOf(slides: Slide[], documents: PrimarySource[]): SheetDocument
       date: source.date,
       telegram: source.telegram,
       ...!guessWriter && typeset({ from: source.from, to: source.to }),
-      passages: passagesOf(source.excerpts.slice(excerpt - 1), !guessWriter),
+      passages: passagesOf(source.excerpts.slice(excerpt - 1), !guessWriter, room),
       question: typeset(source.questions.find(({ sheet }) => sheet)!.question),
     }
   })
 }
 
 /** The passage of the slide; one that leaves half of the room takes the next one along. */
-function passagesOf([first, next]: Excerpt[], named: boolean): SheetPassage[] {
-  const passage = passageOf(first!, named, PASSAGE)
-  return next && passage.text.length < PASSAGE / 2 ? [passage, passageOf(next, named, PASSAGE - passage.text.length)] : [passage]
+function passagesOf([first, next]: Excerpt[], named: boolean, room: number): SheetPassage[] {
+  const passage = passageOf(first!, named, room)
+  return next && passage.text.length < room / 2 ? [passage, passageOf(next, named, room - passage.text.length)] : [passage]
 }
 
 function passageOf({ text, translation, adapted, speaker, enclosed }: Excerpt, named: boolean, room: number): SheetPassage {
