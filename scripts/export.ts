@@ -65,7 +65,7 @@ await runCommand(async () => {
       site,
       title: slides[0]!.title,
       slides,
-      minutes: path.slides,
+      path,
       options: { paper, page, range, clicks: values.clicks },
     }, out, ({ file }) => progress.step(file))
     if (looked)

@@ -26,7 +26,7 @@ export function offered(withoutNotes: boolean): Product[] {
  */
 export async function writeDownloads(browser: Browser, site: string, slides: Slide[], path: LessonPath, withoutNotes: boolean, onStart: (file: string) => void): Promise<Download[]> {
   const options = { paper: 'a4', page: '', clicks: false } as const
-  const written = await makeProducts(offered(withoutNotes), { browser, site, title: slides[0]!.title, slides: slidesIn(path, slides), minutes: path.slides, options }, join(site, DOWNLOADS_FOLDER), ({ file }) => onStart(file))
+  const written = await makeProducts(offered(withoutNotes), { browser, site, title: slides[0]!.title, slides: slidesIn(path, slides), path, options }, join(site, DOWNLOADS_FOLDER), ({ file }) => onStart(file))
   return Promise.all(written.map(async ({ product: { file, title }, content }) =>
     ({ file, title, bytes: content.length, pages: await pageCount(content) })))
 }
