@@ -16,7 +16,7 @@ export async function mapPicture(browser: Browser, site: string, { page: lesson,
   try {
     await page.waitForSelector('.paper')
     await settled(page)
-    const map = page.locator('svg.sheet-map')
+    const map = page.locator('.paper svg[role="img"]').first()
     if (await map.count() === 0)
       return undefined
     const { width, height } = (await map.boundingBox())!
