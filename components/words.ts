@@ -73,7 +73,8 @@ export const debateEvidence = 'On what evidence?'
 // A document: who wrote to whom, its language, its marked words, the questions it is asked.
 export const documentTelegram = 'Telegram'
 export const documentTo = 'to'
-export const documentNumber = (number: number) => `Document ${number}`
+/** As a student cites it. */
+export const documentCited = (number: number, date: string) => `Document ${number}, ${date}`
 export const documentGuess = 'Who wrote this, and to whom?'
 export const documentTranslated = (language: string) => `Translated from the ${language}.`
 /** Before the passage in plain words. */
@@ -185,9 +186,14 @@ export const worksheetQuizBefore = 'To begin with: tick one box'
 export const worksheetQuizAfter = 'At the end: tick one box'
 export const worksheetAfter = 'My answer now'
 export const worksheetChanged = 'The document that changed my mind, its date, and the words in it that did so:'
+/** Where the sheet is a file to edit, the answers stand in a table. */
+export const worksheetActsFill = 'Write each answer into its row when the class finds it, and the date on which it was given.'
+export const worksheetActWhen = 'When'
+export const worksheetActAsks = 'What to find out'
+export const worksheetActAnswer = 'The answer'
 export const documentsName = 'The documents'
 export const documentsIntro = 'On the left of each document are its own words. On the right they are adapted: plain words and short sentences, nothing added; brackets explain a hard word.'
-export const documentsCite = (number: number, date: string) => `Quote from the left, and cite it: “Document ${number}, ${date}”.`
+export const documentsCite = (number: number, date: string) => `Quote from the left, and cite it: “${documentCited(number, date)}”.`
 export const documentsOriginal = 'In its own words'
 export const documentsAdapted = 'Adapted: plain words, nothing added'
 export const keyName = 'Key'

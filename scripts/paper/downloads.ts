@@ -27,7 +27,7 @@ export function offered(forTeachers: boolean, path: LessonPath): Product[] {
  */
 export async function writeDownloads(browser: Browser, site: string, slides: Slide[], path: LessonPath, forTeachers: boolean, onStart: (file: string) => void): Promise<Download[]> {
   const options = { paper: 'a4', page: '', with: [], clicks: false } satisfies PrintOptions
-  const written = await makeProducts(offered(forTeachers, path), { browser, site, title: slides[0]!.title, slides: slidesIn(path, slides), minutes: path.slides, options }, join(site, DOWNLOADS_FOLDER), ({ file }) => onStart(file))
+  const written = await makeProducts(offered(forTeachers, path), { browser, site, title: slides[0]!.title, slides: slidesIn(path, slides), path, options }, join(site, DOWNLOADS_FOLDER), ({ file }) => onStart(file))
   return Promise.all(written.map(async ({ product: { file, title }, content }) =>
     ({ file, title, bytes: content.length, pages: file.endsWith('.pdf') ? await pageCount(content) : undefined })))
 }

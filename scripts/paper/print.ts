@@ -79,7 +79,7 @@ export async function printPaper(browser: Browser, site: string, route: string, 
 }
 
 /** A font that has not come would be measured and printed as another one; pictures of slides read their words a frame after them. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await Promise.all([...document.fonts].map(font => font.load()))
     await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))

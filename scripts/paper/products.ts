@@ -9,9 +9,7 @@ import { loadLesson } from '../../data/loader/load.ts'
 import { citesOf } from '../../data/loader/markup/citations.ts'
 import { typeset } from '../../data/loader/typeset.ts'
 import { hasWorksheet } from '../../data/loader/worksheet.ts'
-import { documentsOf } from '../../components/paper/document-sheets.ts'
-import { documentsDocument } from './docx/documents.ts'
-import { wordFile } from './docx/word-file.ts'
+import { makeDocuments, makeWorksheet } from './docx/make.ts'
 import { noteText } from './note-text.ts'
 import { powerPoint } from './powerpoint.ts'
 import { printPaper, printSlides } from './print.ts'
@@ -26,8 +24,8 @@ export interface Source {
   /** The deck's title. */
   title: string
   slides: Slide[]
-  /** Of each slide, by name. */
-  minutes: Record<string, number>
+  /** The lesson that has them. */
+  path: LessonPath
   options: PrintOptions
 }
 
@@ -83,15 +81,19 @@ export const PRODUCTS: Product[] = [
     make: paper('documents'),
   },
   {
+    id: 'worksheet-docx',
+    file: 'worksheet.docx',
+    title: 'Worksheet, to be edited',
+    forTeachers: false,
+    isFor: hasWorksheet,
+    make: makeWorksheet,
+  },
+  {
     id: 'documents-docx',
     file: 'documents.docx',
     title: 'The documents, to be edited',
     forTeachers: false,
-    make: async ({ title, slides, options }) => {
-      const { about, documents, terms } = loadLesson(process.cwd())
-      const asked = documents.map(({ questions, ...source }) => ({ ...source, questions: questions.map(({ question }) => question) }))
-      return wordFile(documentsDocument(documentsOf(slides, asked, terms), { title: typeset(title), language: about.language, paper: options.paper }))
-    },
+    make: makeDocuments,
   },
   {
     id: 'guide',
@@ -115,7 +117,7 @@ export const PRODUCTS: Product[] = [
     make: (source) => {
       const lesson = loadLesson(process.cwd())
       const citations = { ...formatCitations(lesson), ...formatCites(lesson, source.slides.flatMap(slide => citesOf(slide.notes))) }
-      const notes = source.slides.map(slide => noteText(slide, source.minutes[slide.name]!, citations))
+      const notes = source.slides.map(slide => noteText(slide, source.path.slides[slide.name]!, citations))
       const [cover] = source.slides
       return powerPoint(source.browser, source.site, source.options.page, typeset({ title: source.title, subject: cover!.summary }), notes, numbers(source))
     },

@@ -23,7 +23,7 @@ export function documentsDocument(documents: PaperDocument[], file: Omit<WordTex
 
 function documentParts(document: PaperDocument, width: number, language: string, newPage: boolean, alone: boolean): FileChild[] {
   return [
-    heading(2, terms.documentNumber(document.number), { end: document.date, width, newPage }),
+    heading(2, terms.documentCited(document.number, document.date), newPage),
     headOf(document),
     passagesOf(document.passages, width, new Intl.DisplayNames(language, { type: 'language' })),
     new Paragraph({ spacing: { before: 80 }, children: document.glosses.flatMap(({ word, meaning }) => words(`${meaning}. `, { before: `${word}:`, small: true })) }),

@@ -1,18 +1,13 @@
 /** What worksheets and documents for word processors are made of. */
 import type { ParagraphChild } from 'docx'
-import { AlignmentType, BorderStyle, ExternalHyperlink, HeadingLevel, LeaderType, Paragraph, Table, TableCell, TableRow, Tab, TabStopType, TextRun, WidthType } from 'docx'
+import { AlignmentType, BorderStyle, ExternalHyperlink, HeadingLevel, HeightRule, LeaderType, Paragraph, Table, TableCell, TableRow, Tab, TabStopType, TextRun, WidthType } from 'docx'
 import { FONTS, QUESTIONS } from './word-file.ts'
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 }
 
-/** A heading that the outline of a word processor shows; `end` stands at its right. */
-export function heading(level: keyof typeof LEVELS, text: string, { end, width, newPage }: { end?: string, width?: number, newPage?: boolean } = {}): Paragraph {
-  return new Paragraph({
-    heading: LEVELS[level],
-    pageBreakBefore: newPage,
-    tabStops: width === undefined ? [] : [{ type: TabStopType.RIGHT, position: width }],
-    children: [new TextRun(text), ...end === undefined ? [] : [new TextRun({ children: [new Tab(), end] })]],
-  })
+/** A heading that the outline of a word processor shows. */
+export function heading(level: keyof typeof LEVELS, text: string, newPage = false): Paragraph {
+  return new Paragraph({ heading: LEVELS[level], pageBreakBefore: newPage, children: [new TextRun(text)] })
 }
 
 /** A paragraph; `before` stands in bold at its beginning. */
@@ -48,7 +43,7 @@ export function blanks(labels: string[], width: number): Paragraph {
   const places = labels.map((_, place) => Math.round(width * (place + 2) / (labels.length + 1)))
   return new Paragraph({
     spacing: { before: 120 },
-    tabStops: places.map(position => ({ type: TabStopType.RIGHT, position, leader: LeaderType.UNDERSCORE })),
+    tabStops: places.map(position => ({ type: TabStopType.LEFT, position, leader: LeaderType.UNDERSCORE })),
     children: labels.map((label, place) => new TextRun({ children: [place > 0 ? ` ${label} ` : `${label} `, new Tab()] })),
   })
 }
@@ -63,8 +58,8 @@ export function boxes(options: string[]): Paragraph {
   return new Paragraph({ indent: options.length > 1 ? { left: 400 } : {}, spacing: { after: 20 }, children: [new TextRun(options.map(option => `☐\u00A0${option}`).join('\u2003'))] })
 }
 
-/** A table whose first row is repeated on each page and read out as its head; no row is split. */
-export function table(head: string[], rows: Paragraph[][][], widths: number[]): Table {
+/** A table whose first row is repeated on each page and read out as its head; no row is split, or lower than `leastHeight`. */
+export function table(head: string[], rows: Paragraph[][][], widths: number[], leastHeight = 0): Table {
   const cell = (children: Paragraph[], column: number, shaded = false) => new TableCell({
     children,
     width: { size: widths[column]!, type: WidthType.DXA },
@@ -78,7 +73,7 @@ export function table(head: string[], rows: Paragraph[][][], widths: number[]): 
     borders: { top: rule, bottom: rule, left: rule, right: rule, insideHorizontal: rule, insideVertical: rule },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head.map((text, column) => cell([new Paragraph({ alignment: AlignmentType.START, keepNext: true, children: [new TextRun({ text, bold: true, font: FONTS.head, size: '9pt' })] })], column, true)) }),
-      ...rows.map(row => new TableRow({ cantSplit: true, children: row.map((children, column) => cell(children, column)) })),
+      ...rows.map(row => new TableRow({ cantSplit: true, height: { value: leastHeight, rule: HeightRule.ATLEAST }, children: row.map((children, column) => cell(children, column)) })),
     ],
   })
 }

@@ -17,7 +17,7 @@ test('every document that a slide shows is there once, two a page, under its num
   expect(documents.map(({ id }) => id)).toEqual([...new Set(slides.flatMap(({ document }) => document ?? []))])
   expect(documentsPdf.pages).toHaveLength(Math.ceil(documents.length / 2))
   expect(documentsPdf.outline.filter(({ depth }) => depth === 2).map(({ title, page }) => ({ title, page }))).toEqual(
-    sheets.flatMap((sheet, index) => sheet.map(({ number, date }) => ({ title: `Document ${number} ${date}`, page: index + 1 }))),
+    sheets.flatMap((sheet, index) => sheet.map(({ number, date }) => ({ title: `Document ${number}, ${date}`, page: index + 1 }))),
   )
   expectHeadsAndFeet(documentsPdf)
 })
