@@ -17,6 +17,7 @@ export const citations = Object.values(formatCitations(lesson))
 
 export const slidesPdf = await readPdf('dist/paper/slides.pdf')
 export const handout = await readPdf('dist/paper/handout.pdf')
+export const worksheet = await readPdf('dist/paper/worksheet.pdf')
 export const guide = await readPdf('dist/paper/teacher-guide.pdf')
 
 /** All text of a paper, page after page. */
