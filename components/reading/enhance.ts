@@ -7,7 +7,7 @@ import { copySources } from './live/copy.ts'
 import { openFields } from './live/fields.ts'
 import { markHere } from './live/here.ts'
 import { keptIn } from './live/kept.ts'
-import { markQuizzes } from './live/quiz.ts'
+import { markQuizzes } from './live/quiz-marking.ts'
 import { openSettings } from './live/settings.ts'
 import { unfolded, unfoldedBy } from './unfold.ts'
 

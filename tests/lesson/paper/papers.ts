@@ -29,6 +29,7 @@ export const citations = Object.values(formatCitations(lesson))
 export const slidesPdf = await readPdf('dist/paper/slides.pdf')
 export const handout = await readPdf('dist/paper/handout.pdf')
 export const documentsPdf = await readPdf('dist/paper/documents.pdf')
+export const worksheet = await readPdf('dist/paper/worksheet.pdf')
 export const guide = await readPdf('dist/paper/teacher-guide.pdf')
 export const key = await readPdf('dist/paper/key.pdf')
 
