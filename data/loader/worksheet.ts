@@ -75,11 +75,13 @@ const PASSAGE = 372
 function documentsOf(slides: Slide[], documents: PrimarySource[]): SheetDocument[] {
   const shown = new Map(slides.filter(({ document }) => document !== undefined).map(slide => [`${slide.document} ${slide.excerpt}`, slide]))
   const room = Math.min(PASSAGES / shown.size, PASSAGE)
-  return [...shown.values()].map(({ document, excerpt, guessWriter }, index) => {
+  // A document has one number on every paper, however many of its passages are shown.
+  const numbers = [...new Set([...shown.values()].map(({ document }) => document))]
+  return [...shown.values()].map(({ document, excerpt, guessWriter }) => {
     const source = byId(documents, document!, 'a document of data/documents.yaml')
     return {
       id: source.id,
-      number: index + 1,
+      number: numbers.indexOf(source.id) + 1,
       date: source.date,
       telegram: source.telegram,
       ...!guessWriter && typeset({ from: source.from, to: source.to }),
