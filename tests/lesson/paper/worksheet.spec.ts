@@ -93,10 +93,12 @@ for (const path of paths.filter(hasWorksheet)) {
       ...slides.flatMap(({ finding }) => finding ?? []).filter(finding => !plain(background.join()).includes(plain(finding))),
     ]
     expect(secret.filter(words => written.includes(plain(words)))).toEqual([])
-    await expect(page.locator('.blank')).toHaveText(acts.map(() => ''))
-    // A student who is to guess is not told; who wrote it may stand in another document.
-    for (const { number, from } of documents.filter(({ from }) => !from))
-      expect(from ?? await page.locator('article h3').nth(number - 1).textContent()).not.toMatch(/ to /)
+    await expect(page.locator('.blank-stamps .blank')).toHaveText(acts.map(() => ''))
+    for (const { id, number } of documents.filter(({ from }) => !from)) {
+      const heading = page.locator('article h3').nth(number - 1)
+      await expect(heading).toContainText('Who wrote this, and to whom?')
+      await expect(heading).not.toContainText(lesson.documents.find(document => document.id === id)!.from)
+    }
     const asked = await page.locator('.quiz > div > p').allTextContents()
     expect(asked.map(plain).filter(each => !quiz.some(({ question }) => plain(question) === each))).toEqual([])
   })
