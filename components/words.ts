@@ -201,12 +201,13 @@ export const keyName = 'Key'
 // The key: what answers what.
 export const keyLead = 'For the teacher. Every question that the slides, the worksheet, the documents and the quiz of this lesson ask, with a good answer and what it rests on.'
 export const keyActsTitle = 'The stamps'
+export const keyActDate = 'A date that fits'
 export const keyActWhen = 'When'
 export const keyActStamp = 'Stamp'
 export const keyDocumentsTitle = 'The documents'
 export const keyDocument = (number: number, title: string) => `Document ${number}. ${title}`
 export const keySheetQuestion = 'On the worksheet.'
-export const keySlides = (numbers: number[]) => `slide ${numbers.join(', ')}`
+export const keySlides = (numbers: number[]) => `, slide ${numbers.join(', ')}`
 export const keyClaimsTitle = 'The claims, their verdicts, and why'
 export const keyQuestionsTitle = 'The questions of the slides'
 export const keyDecisionsTitle = 'The decisions: what was done'
@@ -302,6 +303,8 @@ export const guideExtension = 'For those who are ready'
 export const guideGroups = 'Documents for groups'
 export const guideGroupSlides = 'On slides of this lesson:'
 export const guideGroupHandOut = 'To hand out:'
+/** `lesson` is the one with every slide, whose paper has every document. */
+export const guideGroupPrint = (lesson: string) => `What is to be handed out stands in documents.pdf of the lesson with every slide: npm run export -- --lesson ${lesson} --only documents`
 export const guideSensitiveTitle = 'Sensitive matters'
 export const guideDebriefTitle = 'Talking it over'
 /** `slides` such as `slide 5`. */

@@ -1,6 +1,9 @@
 /** The documents of a lesson as a class reads them: their own words, the same adapted, what helps with them, and how they share out over sheets. */
 import type { OpenSource, Term } from '../../data/loader/schema.ts'
+import type { LessonPath } from '../../data/loader/lesson-pages.ts'
+import { byId } from '../../data/loader/by-id.ts'
 import { formatDate } from '../../data/loader/dates.ts'
+import { documentsIn } from '../../data/loader/lesson-documents.ts'
 import { typeset } from '../../data/loader/typeset.ts'
 import * as words from '../words.ts'
 
@@ -31,10 +34,12 @@ export interface PaperDocument {
   questions: string[]
 }
 
-/** The documents that a lesson's slides show, in order, each once. */
-export function documentsOf(slides: DocumentSlide[], documents: AskedSource[], terms: Term[]): PaperDocument[] {
-  const shown = new Map(slides.flatMap(({ document, guessWriter }) => document === undefined ? [] : [[document, guessWriter ?? false] as const]))
-  return [...shown].map(([id, unnamed], index) => sheetDocument(documents.find(source => source.id === id)!, index + 1, unnamed, terms))
+/** The documents of a lesson's papers, in the order of their numbers. */
+export function documentsOf(path: Pick<LessonPath, 'all'>, slides: DocumentSlide[], documents: AskedSource[], terms: Term[]): PaperDocument[] {
+  return documentsIn(path, slides, documents).map((id, index) => {
+    const unnamed = slides.some(({ document, guessWriter }) => document === id && guessWriter)
+    return sheetDocument(byId(documents, id, 'a document of data/documents.yaml'), index + 1, unnamed, terms)
+  })
 }
 
 function sheetDocument(source: AskedSource, number: number, unnamed: boolean, terms: Term[]): PaperDocument {

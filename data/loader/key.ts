@@ -2,6 +2,7 @@
 import type { Slide } from './check-slides.ts'
 import type { LessonPath } from './lesson-pages.ts'
 import type { Lesson } from './load.ts'
+import { documentsIn } from './lesson-documents.ts'
 import { slidesIn } from './lesson-pages.ts'
 import { claimsTried } from './slides/trial.ts'
 import { valuesIn } from './slides/markup.ts'
@@ -22,7 +23,7 @@ export interface Key {
 }
 
 /** `deck` is every slide there is. */
-export function keyOf(path: LessonPath, deck: Slide[], lesson: Pick<Lesson, 'acts' | 'plan'>): Key {
+export function keyOf(path: LessonPath, deck: Slide[], lesson: Pick<Lesson, 'acts' | 'documents' | 'plan'>): Key {
   const slides = slidesIn(path, deck)
   const askedOn = (ids: (slide: Slide) => unknown[]): AskedOn[] => {
     const found = new Map<string, number[]>()
@@ -34,7 +35,7 @@ export function keyOf(path: LessonPath, deck: Slide[], lesson: Pick<Lesson, 'act
     acts: actsOf(slides, lesson).map(({ id }) => id),
     questions: askedOn(({ ask, content }) => [ask, ...valuesIn(content, 'QuestionList').flatMap(({ ids }) => ids)]),
     decisions: askedOn(({ content }) => valuesIn(content, 'DecisionPoint').map(({ decision }) => decision)),
-    documents: askedOn(({ document }) => [document]),
+    documents: documentsIn(path, slides, lesson.documents).map(id => ({ id, slides: slides.filter(({ document }) => document === id).map(({ number }) => number) })),
     claims: askedOn(slide => [...claimsTried([slide], path.trial), ...valuesIn(slide.content, 'ClaimRecord').map(({ id }) => id)]),
   }
 }

@@ -4,6 +4,7 @@ import type { LessonPath } from './lesson-pages.ts'
 import type { Lesson } from './load.ts'
 import type { Act, Claim, Excerpt, PrimarySource, QuizQuestion } from './schema.ts'
 import { byId } from './by-id.ts'
+import { documentsIn } from './lesson-documents.ts'
 import { slidesIn } from './lesson-pages.ts'
 import { citedKeys, withoutCitations } from './markup/citations.ts'
 import { sentencesOf } from './sentences.ts'
@@ -76,7 +77,7 @@ function documentsOf(slides: Slide[], documents: PrimarySource[]): SheetDocument
   const shown = new Map(slides.filter(({ document }) => document !== undefined).map(slide => [`${slide.document} ${slide.excerpt}`, slide]))
   const room = Math.min(PASSAGES / shown.size, PASSAGE)
   // A document has one number on every paper, however many of its passages are shown.
-  const numbers = [...new Set([...shown.values()].map(({ document }) => document))]
+  const numbers = documentsIn({}, slides, documents)
   return [...shown.values()].map(({ document, excerpt, guessWriter }) => {
     const source = byId(documents, document!, 'a document of data/documents.yaml')
     return {

@@ -1,6 +1,7 @@
 /** The documents of a lesson on paper: which, what is told of them, what helps with them, and which share a sheet. */
 import type { AskedSource, Passage } from '../../components/paper/document-sheets.ts'
 import type { Term } from '../../data/loader/schema.ts'
+import { documentsIn } from '../../data/loader/lesson-documents.ts'
 import { expect, test } from 'playwright/test'
 import { documentsOf, sheetsOfDocuments } from '../../components/paper/document-sheets.ts'
 
@@ -30,7 +31,7 @@ const TERMS: Term[] = [
 ]
 
 test('a document has its words, the adapted ones, who wrote it, and the words of its head and of the word bank', () => {
-  expect(documentsOf([{}, { document: 'letter' }, { document: 'letter' }], [LETTER], TERMS)).toEqual([{
+  expect(documentsOf({}, [{}, { document: 'letter' }, { document: 'letter' }], [LETTER], TERMS)).toEqual([{
     id: 'letter',
     number: 1,
     date: '3 February 1901',
@@ -49,7 +50,7 @@ test('a document has its words, the adapted ones, who wrote it, and the words of
 })
 
 test('where the class is to guess who wrote it, nothing of it tells', () => {
-  const [letter] = documentsOf([{ document: 'letter', guessWriter: true }], [LETTER], TERMS)
+  const [letter] = documentsOf({}, [{ document: 'letter', guessWriter: true }], [LETTER], TERMS)
   expect(letter).not.toHaveProperty('from')
   expect(letter).toMatchObject({ kind: 'Telegram', glosses: [{ word: 'Hill' }] })
   expect(letter!.passages[0]!.speaker).toBe('1 February 1901')
@@ -62,4 +63,11 @@ test('documents share sheets by twos, in their order, and one that is long in ei
   expect(sheetsOfDocuments([short, short, short])).toEqual([[short, short], [short]])
   expect(sheetsOfDocuments([short, long, short, short, longer])).toEqual([[short], [long], [short, short], [longer]])
   expect(sheetsOfDocuments([])).toEqual([])
+})
+
+test('the papers of a lesson have the documents of its slides, each once, and those of the one with every slide all there are', () => {
+  const all = ['letter', 'diary', 'report'].map(id => ({ id }))
+  const slides = [{ document: 'report' }, {}, { document: 'letter' }, { document: 'report' }]
+  expect(documentsIn({}, slides, all)).toEqual(['report', 'letter'])
+  expect(documentsIn({ all: true }, slides, all)).toEqual(['report', 'letter', 'diary'])
 })

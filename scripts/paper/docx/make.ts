@@ -13,10 +13,10 @@ import { wordFile } from './word-file.ts'
 import { worksheetDocument } from './worksheet.ts'
 
 /** `documents.docx` */
-export async function makeDocuments({ title, slides, options }: Source): Promise<Uint8Array> {
+export async function makeDocuments({ title, slides, path, options }: Source): Promise<Uint8Array> {
   const { about, documents, terms } = loadLesson(process.cwd())
   const asked = documents.map(({ questions, ...source }) => ({ ...source, questions: questions.map(({ question }) => question) }))
-  return wordFile(documentsDocument(documentsOf(slides, asked, terms), { title: typeset(title), language: about.language, paper: options.paper }))
+  return wordFile(documentsDocument(documentsOf(path, slides, asked, terms), { title: typeset(title), language: about.language, paper: options.paper }))
 }
 
 /** `worksheet.docx` */

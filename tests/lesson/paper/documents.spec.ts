@@ -6,11 +6,11 @@ import { openBrowser } from '../../../scripts/lib/open-site.ts'
 import { pageCount } from '../../../scripts/paper/page-numbers.ts'
 import { printPaper } from '../../../scripts/paper/print.ts'
 import { plain } from '../../text.ts'
-import { deck, documentsPdf, lesson, paths, slides, textOf } from './papers.ts'
+import { deck, documentsPdf, lesson, path, paths, slides, textOf } from './papers.ts'
 import { expectHeadsAndFeet } from './sheets.ts'
 
 const asked = lesson.documents.map(({ questions, ...source }) => ({ ...source, questions: questions.map(({ question }) => question) }))
-const documents = documentsOf(slides, asked, lesson.terms)
+const documents = documentsOf(path, slides, asked, lesson.terms)
 const sheets = sheetsOfDocuments(documents)
 
 test('every document that a slide shows is there once, two a page, under its number', () => {
@@ -50,7 +50,7 @@ test('the documents of every lesson fit on A4 and on Letter', async () => {
   test.slow()
   const browser = await openBrowser()
   for (const path of paths) {
-    const count = sheetsOfDocuments(documentsOf(slidesIn(path, deck), asked, lesson.terms)).length
+    const count = sheetsOfDocuments(documentsOf(path, slidesIn(path, deck), asked, lesson.terms)).length
     for (const paper of ['a4', 'letter'] as const)
       expect(await pageCount(await printPaper(browser, 'dist', 'documents', { page: lessonFolder(path.id, paths), paper, with: [], clicks: false })), `${path.id}, ${paper}`).toBe(count)
   }

@@ -20,7 +20,7 @@ const SECRET = [
 ].map(plain)
 
 for (const path of paths) {
-  const documents = documentsOf(slidesIn(path, deck), asked, lesson.terms)
+  const documents = documentsOf(path, slidesIn(path, deck), asked, lesson.terms)
   const sheet = worksheetOf(path, deck, lesson)
 
   for (const paper of ['a4', 'letter'] as const) {
