@@ -39,15 +39,15 @@ test('a text over a button, faint type and a text that is cut off are seen on a 
   await page.evaluate(() => {
     Object.assign(document.querySelector<HTMLElement>('header .central')!.style, { height: '20px', overflow: 'hidden' })
     document.body.insertAdjacentHTML('beforeend', '<p id="planted" style="position:absolute; color:#bbb; white-space:nowrap; margin:0">Small print that has lost its place</p>')
-    const box = document.querySelector('.ways a')!.getBoundingClientRect()
+    const box = document.querySelector('.tools summary')!.getBoundingClientRect()
     Object.assign(document.querySelector<HTMLElement>('#planted')!.style, { top: `${box.top + scrollY + 8}px`, left: `${box.left + 8}px` })
   })
   const faults = await faultsOn(page.locator('body'), 'page')
-  expect(faults).toContainEqual(expect.stringMatching(/^the text "Small print.*" lies over the link/))
+  expect(faults).toContainEqual(expect.stringMatching(/^the text "Small print.*" lies over the button/))
   expect(faults).toContainEqual(expect.stringMatching(/^the text "Small print.*" is too faint/))
   expect(faults).toContainEqual(expect.stringMatching(/is cut off at the bottom$/))
   await page.evaluate(() => document.querySelector<HTMLElement>('#planted')!.style.background = 'white')
-  expect(await faultsOn(page.locator('body'), 'page')).toContainEqual(expect.stringMatching(/^the link ".*" cannot be tapped, because something lies over it: "Small print/))
+  expect(await faultsOn(page.locator('body'), 'page')).toContainEqual(expect.stringMatching(/^the button ".*" cannot be tapped, because something lies over it: "Small print/))
 })
 
 for (const half of [0, 1]) {

@@ -5,12 +5,12 @@ import { sentencesIn, voiceFor } from '../../components/reading/live/voice.ts'
 import { told } from '../../components/reading/told.ts'
 
 test('citations become numbers by their first use; those that stand together share one', () => {
-  expect(told(['A hill fell.[@ann1950; @D01] Whose was it? Ann’s.[@ben1951, p. 3]', 'It rose again.[@ann1950; @D01]'])).toEqual({
+  expect(told(['A hill fell.[@ann1950; @letter] Whose was it? Ann’s.[@ben1951, p. 3]', 'It rose again.[@ann1950; @letter]'])).toEqual({
     paragraphs: [
       [{ text: 'A hill fell.' }, { note: 1 }, { text: ' Whose was it? Ann’s.' }, { note: 2 }],
       [{ text: 'It rose again.' }, { note: 1 }],
     ],
-    notes: [['ann1950', 'D01'], ['ben1951, p. 3']],
+    notes: [['ann1950', 'letter'], ['ben1951, p. 3']],
   })
   expect(told(['No source.'])).toEqual({ paragraphs: [[{ text: 'No source.' }]], notes: [] })
 })
