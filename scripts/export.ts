@@ -69,7 +69,7 @@ await runCommand(async () => {
       await makeFolder(join(out, folder))
       const slides = slidesIn(path, deck)
       const options = { paper, page: folder, range, with: parts, clicks: values.clicks }
-      const source = { browser, site, title: slides[0]!.title, slides, path, options }
+      const source = { browser, site, title: deck[0]!.title, slides, path, options }
       const written = await makeProducts(products, source, join(out, folder), ({ file }) => progress.step(folder + file))
       lines.push(...written.map(({ product, content }) => `${join(values.out, folder, product.file)}  ${Math.round(content.length / 1000)} KB`))
     }
