@@ -87,7 +87,7 @@ test('the class sees on the projector the question that the presenter view has',
 test('a page to read has every question, and the answers folded, without JavaScript too', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ baseURL, javaScriptEnabled: false })
   await page.goto(`./${name}/`)
-  const questions = page.locator('.quiz > li')
+  const questions = page.locator('.quiz-text > li')
   await expect(questions).toHaveCount(asked.length)
   for (const [index, { why }] of asked.entries()) {
     const answer = questions.nth(index).locator('details')
