@@ -95,7 +95,7 @@ function quiz(questions: AskedQuestion[], list: number): Paragraph[] {
 }
 
 function claims({ claims }: Worksheet, width: number): FileChild[] {
-  const widths = [0.36, 0.26, 0.38].map(share => Math.round(width * share))
+  const widths = [0.32, 0.32, 0.36].map(share => Math.round(width * share))
   const rows = claims.map(({ claim }) => [[paragraph(claim)], Object.values(VERDICT_WORDS).map(verdict => boxes([verdict])), [paragraph('')]])
   return rows.length > 0 ? [table([terms.handoutClaim, terms.handoutMyVerdict, terms.worksheetBecause], rows, widths)] : []
 }
