@@ -86,11 +86,23 @@ export const hostOf = (url: string): string => new URL(url).host
 const LETTERS = { original: 45, adapted: 48 }
 const MOST_LINES = 17
 
-/** True for a document that needs a sheet of its own. */
-export function isLong({ passages }: Pick<PaperDocument, 'passages'>): boolean {
-  const lines = passages.reduce((sum, { speaker, original, adapted = '' }) =>
+/** Most lines of a document that has a sheet of its own and is set larger there. */
+const MOST_LARGE = 26
+
+/** Lines that the passages take, in the kind of words that has more. */
+function linesOf({ passages }: Pick<PaperDocument, 'passages'>): number {
+  return passages.reduce((sum, { speaker, original, adapted = '' }) =>
     sum + (speaker ? 1 : 0) + Math.max(Math.ceil(original.length / LETTERS.original), Math.ceil(adapted.length / LETTERS.adapted)), 0)
-  return lines > MOST_LINES
+}
+
+/** True for a document that needs a sheet of its own. */
+export function isLong(document: Pick<PaperDocument, 'passages'>): boolean {
+  return linesOf(document) > MOST_LINES
+}
+
+/** True for a document that can be set larger on a sheet of its own. */
+export function hasRoom(document: Pick<PaperDocument, 'passages'>): boolean {
+  return linesOf(document) <= MOST_LARGE
 }
 
 /** Two documents a sheet, in order; a long one has a sheet of its own. */
