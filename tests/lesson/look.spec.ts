@@ -64,13 +64,16 @@ for (const half of [0, 1]) {
 }
 
 test('nothing lies over anything with the scripts of a page, on the page to read and on the papers', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const path of ['read/', './#/handout', './#/worksheet', './#/documents']) {
     // A change behind the "#" alone would not load the page anew.
     await page.goto('about:blank')
     await page.goto(path)
     await expect.poll(() => page.locator('.picture').evaluateAll(all => all.every(one => one.querySelector('h1')))).toBe(true)
     await everyWidth(page, async (body, width) => {
-      expect.soft(await faultsOn(body, 'page'), `${path} ${width}`).toEqual([])
+      // What is printed of the papers has tests of its own, and type in points.
+      if (width !== 'print' || path === 'read/')
+        expect.soft(await faultsOn(body, 'page'), `${path} ${width}`).toEqual([])
     })
   }
 })
@@ -102,6 +105,7 @@ test.describe('without JavaScript', () => {
     for (const width of [320, 390, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 })
       await page.goto('./')
+      await settled(page)
       expect.soft(await faultsOn(page.locator('body'), 'page'), String(width)).toEqual([])
     }
   })

@@ -3,7 +3,7 @@ import type { Document, FileChild, Table } from 'docx'
 import type { PaperDocument, Passage } from '../../../components/paper/document-sheets.ts'
 import type { WordText } from './word-file.ts'
 import { Paragraph, TextRun } from 'docx'
-import { hostOf, sheetsOfDocuments } from '../../../components/paper/document-sheets.ts'
+import { hasRoom, hostOf, sheetsOfDocuments } from '../../../components/paper/document-sheets.ts'
 import * as terms from '../../../components/words.ts'
 import { heading, item, lines, link, paragraph, table, words } from './parts.ts'
 import { widthOf, wordDocument } from './word-file.ts'
@@ -27,7 +27,7 @@ function documentParts(document: PaperDocument, width: number, language: string,
     headOf(document),
     passagesOf(document.passages, width, new Intl.DisplayNames(language, { type: 'language' })),
     new Paragraph({ spacing: { before: 80 }, children: document.glosses.flatMap(({ word, meaning }) => words(`${meaning}. `, { before: `${word}:`, small: true })) }),
-    ...document.questions.flatMap(question => [item(question, document.number), ...lines(alone ? 5 : 1, width, 400)]),
+    ...document.questions.flatMap(question => [item(question, document.number), ...lines(!alone ? 1 : hasRoom(document) ? 5 : 2, width, 400)]),
   ]
 }
 
