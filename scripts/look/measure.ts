@@ -142,14 +142,14 @@ export function measure(root: Element, kind: 'slide' | 'page'): Sight {
   }
 
   function measureDrawings(): void {
-    // The dots on a stamp are meant to be cut off at its edge, and so are the countries on a map.
+    // The dots on a stamp are meant to be cut off at its edge, and so are the countries on a map, and what has a clip-path.
     for (const svg of root.querySelectorAll('svg:not(.wear, .front-map)')) {
       if (!seen(svg))
         continue
       const own = svg.getBoundingClientRect()
       for (const shape of svg.querySelectorAll<SVGGraphicsElement>('path, rect, circle, polygon, text')) {
         const box = shape.getBoundingClientRect()
-        if (shape.closest('defs, marker') || box.width + box.height === 0 || !seen(shape))
+        if (shape.closest('defs, marker, clipPath, [clip-path]') || box.width + box.height === 0 || !seen(shape))
           continue
         const by = Math.max(own.left - box.left, box.right - own.right, own.top - box.top, box.bottom - own.bottom) / scale
         if (by > 2)
