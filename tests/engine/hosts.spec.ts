@@ -116,6 +116,7 @@ test('where a host knows no folders, every link to a page of the site works at t
   await page.goto(`${site}#/7`)
   await page.getByRole('link', { name: 'Read as a page' }).click()
   await expect(page.locator(`#slide-${SEVENTH}`)).toBeInViewport()
+  await page.locator('#lessons > summary').click()
   await page.getByRole('link', { name: paths[1]!.name }).click()
   await expect(slideOf(page, 1).locator('h1')).toBeVisible()
   await page.goto(`${site}${SEVENTH}/index.html?clicks=1`)

@@ -226,7 +226,7 @@ test('on paper, in the handout and in the overview a term is a word like any oth
   await page.locator('.slidev-layout h1').nth(slides.length - 1).waitFor()
   expect(await page.locator('.slidev-layout').evaluateAll(all => all.filter(one => one.textContent?.includes('A quarantine sounds milder')).length)).toBe(1)
   await expect(page.locator('.slidev-layout :is(button, .term, [popover])')).toHaveCount(0)
-  await page.goto('./#/handout')
+  await page.goto('./#/handout?with=terms')
   await expect(page.locator('#term-quarantine')).toContainText(terms.quarantine!.text)
   await expect(page.locator(':is(.slidev-layout button, .term, [popover])')).toHaveCount(0)
   await openSlide(page, DOCUMENT)
