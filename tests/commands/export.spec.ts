@@ -158,6 +158,9 @@ for (const { name, args, env, says } of FAULTS) {
 
 test('the quiz of a lesson without one is refused before any work', async ({ copy, out }) => {
   rmSync(join(copy, 'data/quiz.yaml'))
+  // Neither has it a slide that asks one.
+  change(copy, 'data/lessons.yaml', text => text.replaceAll(/^ +(?:end-)?quiz: .*\n/gm, ''))
+  change(copy, 'pages/4-verdict.md', text => text.replace(/\n---\nwhen: (?:(?!\n---\nwhen: )[^])*<ClassQuiz(?:(?!\n---\nwhen: )[^])*/, '\n'))
   const { code, output } = await npm(copy, ['export', '--', '--out', out, '--only', 'slides,gift'])
   expect(code).not.toBe(0)
   expect(output).toContain('--only: "gift" needs the file data/quiz.yaml, which this lesson does not have.')
@@ -189,6 +192,11 @@ test('--help explains every option', async () => {
   for (const option of ['--out', '--only', '--paper', '--range', '--clicks', '--help'])
     expect(output).toContain(option)
 })
+
+/** Writes a file of a copy anew. */
+function change(copy: string, path: string, how: (text: string) => string): void {
+  writeFileSync(join(copy, path), how(readFileSync(join(copy, path), 'utf8')))
+}
 
 /** The bytes of a PDF without its dates, and without the numbers that the browser gives its nodes. */
 async function withoutDates(path: string): Promise<string> {
