@@ -1,6 +1,6 @@
 import type { SlidevData } from '@slidev/types'
 import type { Plugin, ViteDevServer } from 'vite'
-import type { About, LessonPlan, OpenPlan, OpenSource, Story } from '../data/loader/schema.ts'
+import type { About, LessonPlan, OpenPlan, OpenSource } from '../data/loader/schema.ts'
 import type { Checked } from '../scripts/lesson/check-all.ts'
 import process from 'node:process'
 import { actorStyles } from '../data/loader/actor-styles.ts'
@@ -15,6 +15,7 @@ import { shortCites } from '../data/loader/short-cites.ts'
 import { slideWords } from '../data/loader/slide-words.ts'
 import { claimsTried } from '../data/loader/slides/trial.ts'
 import { workOf } from '../data/loader/slides/work.ts'
+import { storyProse } from '../data/loader/story-prose.ts'
 import { termsShown } from '../data/loader/terms-shown.ts'
 import { typeset } from '../data/loader/typeset.ts'
 import { asked as askedQuestion, hasWorksheet, worksheetOf } from '../data/loader/worksheet.ts'
@@ -32,11 +33,6 @@ export const SINGLE_FILE = Boolean(process.env.DECK_SINGLE_FILE)
 /** What is done in class, how it is judged and what to beware of is for teachers. */
 function openPlan({ aims, supporting, homework, parts }: LessonPlan): OpenPlan {
   return { aims, supporting, homework, parts: parts.map(({ id, title, files }) => ({ id, title, files })) }
-}
-
-/** All prose of the story, with its citations. */
-function proseOf(story?: Story): string {
-  return story ? [story.background, story.brief, ...story.acts.map(act => act.story)].flat().join('\n') : ''
 }
 
 const PREFIX = '#lesson/'
@@ -115,7 +111,7 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
       // Slides need the short notes only; the full entries are for the lists of sources, which take the addresses from here.
       'citations': {
         ...Object.fromEntries(bibliography.map(({ key, note, url }) => [key, { note, url }])),
-        ...formatCites(lesson, [...slides.flatMap(({ content, notes }) => [...citesOf(content), ...citesOf(notes)]), ...citesOf(proseOf(lesson.story))]),
+        ...formatCites(lesson, [...slides.flatMap(({ content, notes }) => [...citesOf(content), ...citesOf(notes)]), ...lesson.story ? citesOf(storyProse(lesson.story)) : []]),
       },
       'bibliography': bibliography.map(({ key, entry, unverified, kind }) => ({ key, entry, unverified, kind })),
       'slide-works': bibliography.filter(({ key }) => editing || recommended.includes(`'${key}'`)).map(({ key, entry }) => ({ key, entry })),

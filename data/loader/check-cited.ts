@@ -4,6 +4,7 @@ import type { Lesson } from './load.ts'
 import type { ContentErrorList } from './content-error.ts'
 import type { Story } from './schema.ts'
 import { citedKeys, findCitations } from './markup/citations.ts'
+import { storyProse } from './story-prose.ts'
 import { DATA_FILES } from './load.ts'
 import { YamlFile } from './yaml-file.ts'
 
@@ -37,9 +38,8 @@ export function checkCited(root: string, lesson: Lesson, slides: Slide[], diagra
 }
 
 /** Every key that the story's prose cites, and the documents beside it. */
-function toldIn({ background, brief, acts }: Story): string[] {
-  const prose = [background, brief, ...acts.map(({ story }) => story)].flat().join('\n')
-  return [...citedKeys(prose), ...acts.map(({ document }) => document)]
+function toldIn(story: Story): string[] {
+  return [...citedKeys(storyProse(story)), ...story.acts.map(({ document }) => document)]
 }
 
 /** Every key in a list called "sources", however deep it stands. */

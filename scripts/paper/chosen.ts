@@ -3,6 +3,7 @@ import type { Lesson } from '../../data/loader/load.ts'
 import type { Product } from './products.ts'
 import { DATA_FILES } from '../../data/loader/load.ts'
 import { CommandError } from '../lib/fault.ts'
+import { namesOf } from '../lib/names.ts'
 import { PRODUCTS } from './products.ts'
 
 /**
@@ -11,10 +12,7 @@ import { PRODUCTS } from './products.ts'
  * @throws {CommandError} where a name is none, or the lesson has nothing for that file
  */
 export function chosenProducts(only: string[], lesson: Lesson): Product[] {
-  const names = only.flatMap(names => names.split(','))
-  const unknown = names.find(name => !PRODUCTS.some(({ id }) => id === name))
-  if (unknown !== undefined)
-    throw new CommandError(`--only: expected ${PRODUCTS.map(({ id }) => id).join(', ')}, found "${unknown}".`)
+  const names = namesOf('--only', only, PRODUCTS.map(({ id }) => id))
   const isPossible = ({ needs }: Product) => !needs || lesson[needs].length > 0
   if (names.length === 0)
     return PRODUCTS.filter(isPossible)

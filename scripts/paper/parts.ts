@@ -1,6 +1,6 @@
 import type { PaperPart } from '../../components/paper/options.ts'
 import { ALL_PARTS, PARTS } from '../../components/paper/options.ts'
-import { CommandError } from '../lib/fault.ts'
+import { namesOf } from '../lib/names.ts'
 
 /**
  * The parts that `--with` names, in the handout's order; commas work as well.
@@ -8,10 +8,6 @@ import { CommandError } from '../lib/fault.ts'
  * @throws {CommandError} where there is no such part
  */
 export function parseParts(given: string[]): PaperPart[] {
-  const names = given.flatMap(names => names.split(','))
-  const known: string[] = [...PARTS, ALL_PARTS]
-  const unknown = names.find(name => !known.includes(name))
-  if (unknown !== undefined)
-    throw new CommandError(`--with: expected ${known.join(', ')}, found "${unknown}".`)
+  const names = namesOf('--with', given, [...PARTS, ALL_PARTS])
   return PARTS.filter(part => names.includes(part) || names.includes(ALL_PARTS))
 }
