@@ -415,7 +415,6 @@ export const readingNotKept = 'This browser keeps nothing: copy your sentence be
 export const readingQuiz = (questions: number) => questions === 1 ? 'Quiz: 1 question' : `Quiz: ${questions} questions`
 export const readingQuizCheck = 'Check'
 export const readingQuizChoose = 'Choose an answer first.'
-export const readingQuizAnswer = 'The answer'
 export const readingQuizNotRight = 'Not right.'
 export const readingQuizScore = (right: number, all: number) => `${right} of ${all} are right.`
 
@@ -536,7 +535,6 @@ export const presenterStep = (step: number, total: number) => `step ${step} of $
 export const presenterNextStep = 'Next: a step of this slide'
 export const presenterNextSlide = (slide: number, title: string) => `Next: slide ${slide}, ${title}`
 export const presenterEnd = 'This is the end.'
-export const presenterTools = 'Tools'
 export const presenterBack = 'Back'
 export const presenterNext = 'Next'
 export const presenterFind = 'Find a slide'

@@ -96,7 +96,7 @@ function linesOf({ passages }: Pick<PaperDocument, 'passages'>): number {
 }
 
 /** True for a document that needs a sheet of its own. */
-export function isLong(document: Pick<PaperDocument, 'passages'>): boolean {
+function isLong(document: Pick<PaperDocument, 'passages'>): boolean {
   return linesOf(document) > MOST_LINES
 }
 
