@@ -2,6 +2,7 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
 import { noteParts } from '../../data/loader/note-parts.ts'
+import { settled } from '../../scripts/paper/print.ts'
 import { readPdf } from '../pdf.ts'
 import { plain } from '../text.ts'
 import { openPresenter } from './class.ts'
@@ -51,4 +52,21 @@ test('the presenter view prints the slide with its notes', async ({ page }) => {
   expect(pages[0]!.text).toContain(plain(title))
   expect(pages[0]!.text).toContain(plain(noteParts(notes)[0]!.text.slice(0, 60)))
   expect(pages[0]!.text).not.toContain(plain('Good answer'))
+})
+
+test('nothing moves on a paper, so that it can be printed at any moment', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await page.addInitScript(() => {
+    const moved: string[] = []
+    Object.assign(window, { moved })
+    for (const type of ['animationstart', 'transitionrun'])
+      addEventListener(type, ({ target }) => moved.push((target as Element).outerHTML.slice(0, 80)), true)
+  })
+  for (const route of ['handout?with=all', 'worksheet', 'documents', 'teacher-guide?with=all', 'key', 'paper']) {
+    await page.goto('about:blank')
+    await page.goto(`${route === 'paper' ? '?print=true' : ''}#/${route}`)
+    await expect(page.locator('.paper, .print-slide-container').first(), route).toBeVisible()
+    await settled(page)
+    expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved), route).toEqual([])
+  }
 })
