@@ -74,10 +74,10 @@ test('a checkout with Windows\'s line endings draws nothing anew', () => {
   rmSync(root, { recursive: true })
 })
 
-test('a fence becomes the component, with the drawing in it and nothing of Mermaid', async () => {
+test('a fence becomes the component, with the drawing in it and nothing of Mermaid', () => {
   const name = diagramOf(PROJECT, `${writtenSource(PROJECT, NAME).trim()}\n`)
   expect(name).toBe(NAME)
-  const html = await diagramHtml(PROJECT, NAME)
+  const html = diagramHtml(PROJECT, NAME)
   expect(html).toMatch(new RegExp(`^<DecisionDiagram name="${NAME}" title="[^"]+" :before="[^"]+" :steps="[^"]+"><svg v-pre [^\\n]+</svg></DecisionDiagram>$`))
 })
 
