@@ -20,8 +20,9 @@ const SLIDE = /__slidev_\d+\.(?:md|frontmatter)$/
  * @param show takes what has been checked as what is shown from now on
  */
 export function liveEdits(root: string, slidev: SlidevData, show: (checked: Checked, server: ViteDevServer) => void): Plugin[] {
-  /** Two files saved at once are checked one after the other. */
-  let queue: Promise<unknown> = Promise.resolve()
+  /** One check at a time; all edits that come during it share the next one, which finds the files as they are then. */
+  let running: Promise<unknown> = Promise.resolve()
+  let next: Promise<Checked> | undefined
   let mistake: string | undefined
   /** Edited while there was a mistake somewhere, so that Slidev has not heard of them. */
   const withheld = new Set<string>()
@@ -30,9 +31,14 @@ export function liveEdits(root: string, slidev: SlidevData, show: (checked: Chec
   const nameOf = (file: string) => relative(root, file).replaceAll('\\', '/')
 
   function check(): Promise<Checked> {
-    const result = queue.then(() => checkAll(root))
-    queue = result.catch(() => {})
-    return result
+    if (!next) {
+      next = running.then(() => {
+        next = undefined
+        return checkAll(root)
+      })
+      running = next.catch(() => {})
+    }
+    return next
   }
 
   /** Slidev forgets at each edit of a page which slides show a snippet. */
@@ -65,9 +71,12 @@ export function liveEdits(root: string, slidev: SlidevData, show: (checked: Chec
     },
     hotUpdate: {
       order: 'pre',
-      async handler({ file, type, server }) {
+      async handler({ file, type, read, server }) {
         if (this.environment.name !== 'client' || !EDITED.test(nameOf(file)))
           return
+        // A file that is being saved is empty for a moment: Vite waits until it is not.
+        if (type !== 'delete')
+          await read()
         let checked: Checked
         try {
           checked = await check()

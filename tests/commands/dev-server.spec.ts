@@ -1,8 +1,9 @@
 /** `npm start` in mid-lesson: two windows, every kind of edit, every mistake, every address. One server serves all of it. */
 import type { BrowserContext, Page } from 'playwright/test'
 import type { Started } from './project.ts'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { place, slideOf, slides, slideWith } from '../engine/deck.ts'
 import { copyProject, expect, startDeck, test } from './project.ts'
 
@@ -182,6 +183,21 @@ for (const { what, path, from, to, says } of [
     await inStepAt(`${LIST.number}?clicks=1`)
   })
 }
+
+test('a file that is empty while it is being saved is no mistake, though the watcher sees no second change', async () => {
+  await go(LIST.number)
+  const file = join(copy, MERMAID)
+  const right = readFileSync(file, 'utf8')
+  const seen: string[] = []
+  const now = new Date()
+  for (const text of ['', right]) {
+    writeFileSync(file, text)
+    utimesSync(file, new Date(now.valueOf() + 60_000), now)
+    await setTimeout(text ? 0 : 60)
+  }
+  await expect.poll(async () => seen.push(await overlay(audience)), { timeout: 30_000 }).toBeGreaterThan(20)
+  expect(seen.every(text => text === ''), seen.join()).toBe(true)
+})
 
 test('a slide that names what is not there yet comes when it is', async () => {
   test.setTimeout(120_000)
