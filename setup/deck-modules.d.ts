@@ -11,3 +11,11 @@ declare const __DECK_URL__: string
 declare module '#slidev/slides' {
   export const slides: import('vue').Ref<(import('@slidev/types').SlideRoute & import('./slidev-client').Route)[]>
 }
+
+/** A sign of the set "Carbon" as a component, drawn in the page: as a background each would be a document of its own to the browser. */
+declare module '~icons/carbon/*' {
+  import type { FunctionalComponent, SVGAttributes } from 'vue'
+
+  const icon: FunctionalComponent<SVGAttributes>
+  export default icon
+}
