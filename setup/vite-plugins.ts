@@ -12,9 +12,10 @@ import { replaceClientParts } from './screen/replace-client-parts.ts'
 import { singleFile } from './build/single-file.ts'
 import { subsetFonts } from './build/subset-fonts.ts'
 import { stubUnusedClientCode } from './build/stubs/index.ts'
-import { groupSlides } from './build/group-slides.ts'
+import { groupModules } from './build/group-modules.ts'
 import { waitForVirtualModules } from './build/wait-for-virtual-modules.ts'
 import { purgeStyles } from './build/purge-styles.ts'
+import { slideFiles } from './build/slide-files.ts'
 import { shortSlideModules } from './build/slide-modules.ts'
 
 /** A browser that keeps nothing for us shows the lesson all the same: before Slidev asks for its storage. */
@@ -46,7 +47,7 @@ export default defineVitePluginsSetup(({ userRoot, data, remote }) => [
   replaceClientParts(),
   waitForVirtualModules(),
   stubUnusedClientCode(),
-  ...SINGLE_FILE ? [] : [groupSlides()],
+  ...SINGLE_FILE ? [] : [slideFiles(data), groupModules()],
   shortSlideModules(data),
   purgeStyles(),
   subsetFonts(userRoot),

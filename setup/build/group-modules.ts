@@ -1,0 +1,39 @@
+/** The site comes in the files of `chunk-plan.ts`. */
+import type { Plugin, Rolldown } from 'vite'
+import { planChunks } from './chunk-plan.ts'
+
+/** The bundler's own module, of which the graph knows nothing. */
+const RUNTIME = /rolldown\/runtime/
+
+export function groupModules(): Plugin {
+  let names = new Map<string, string>()
+  return {
+    name: 'group-modules',
+    apply: 'build',
+    enforce: 'post',
+    config({ build }) {
+      for (const options of [build?.rollupOptions, build?.rolldownOptions]) {
+        for (const output of [options?.output ?? []].flat()) {
+          const { manualChunks } = output
+          if (!manualChunks)
+            continue
+          // Slidev's own groups come after ours.
+          delete output.manualChunks
+          output.codeSplitting = {
+            groups: [
+              { name: id => names.get(id) ?? (RUNTIME.test(id) ? 'libraries' : null), includeDependenciesRecursively: false },
+              { name: (id, context) => manualChunks(id, { getModuleInfo: context.getModuleInfo }) ?? null },
+            ],
+          } satisfies Rolldown.CodeSplittingOptions
+        }
+      }
+    },
+    buildEnd() {
+      names = planChunks({
+        ids: [...this.getModuleIds()],
+        importsOf: id => this.getModuleInfo(id)?.importedIds ?? [],
+        isEntry: id => this.getModuleInfo(id)?.isEntry ?? false,
+      })
+    },
+  }
+}
