@@ -1,6 +1,8 @@
 import '../components/site/language.ts'
 import { slides } from '#slidev/slides'
 import { defineAppSetup } from '@slidev/types'
+import { answerNewcomers } from '../components/site/beginning.ts'
+import { nextTask } from '../components/site/next-task.ts'
 import { keepOffline } from '../components/site/offline.ts'
 import { installDeltaSync } from './screen/sync/delta-sync'
 import { adaptSlideList } from './slide-list'
@@ -25,6 +27,7 @@ export default defineAppSetup(async ({ router }) => {
   }
   installDeltaSync()
   keepOffline()
+  answerNewcomers()
   // Once only: a key that is pressed while a navigation waits for an import is lost, because Slidev counts from the address.
   const stopWaiting = router.beforeEach(async ({ path }) => {
     if (!WITH_NOTES.test(path))
@@ -34,8 +37,8 @@ export default defineAppSetup(async ({ router }) => {
       slide.noteHTML = notes[slide.no - 1] ?? ''
     stopWaiting()
   })
-  // Yield to the main thread: mounting the app is a long task of its own, and input can be handled before it.
-  await new Promise(resolve => setTimeout(resolve))
+  // Mounting the app is a task of its own.
+  await nextTask()
   // It has come after all (scripts/static/early-scripts.ts).
   document.documentElement.classList.remove('stuck')
 })

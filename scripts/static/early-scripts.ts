@@ -21,14 +21,44 @@ if(!window.BroadcastChannel)window.BroadcastChannel=function(){this.postMessage=
 
 /**
  * Shows what the page says of itself (\`.stuck\`) when the show does not come: at once where a file of it is refused or it ends with
- * an error, and else some seconds after everything has been loaded. Should it come after all, setup/main.ts takes the words away.
+ * an error, and else some seconds after it was begun. Should it come after all, setup/main.ts takes the words away.
  */
 export const STUCK_SCRIPT = `(function(){
 function stuck(){var app=document.getElementById('app');if(app&&!app.childElementCount)document.documentElement.classList.add('stuck')}
 if(location.protocol==='file:')document.documentElement.classList.add('stuck','opened-as-file')
 addEventListener('error',function(event){if(!event.target||event.target===window||event.target.tagName==='SCRIPT')setTimeout(stuck,1000)},true)
 addEventListener('unhandledrejection',function(){setTimeout(stuck,1000)})
-addEventListener('load',function(){setTimeout(stuck,8000)})
+addEventListener('show-begins',function(){setTimeout(stuck,8000)})
+})()`
+
+/**
+ * Begins the show: at once where the address names another slide than the first, otherwise at the first sign that somebody is there or that
+ * another window shows the lesson, and at the latest some seconds after the page has loaded. Until then its first slide stands in the page, and a slow machine has nothing to
+ * do. The parts are run one by one, so that the browser can answer in between. Keys pressed before the show is there are kept for it
+ * (components/site/beginning.ts).
+ */
+export const BEGIN_SCRIPT = `(function(){
+var signs=['keydown','pointermove','pointerdown','touchstart','wheel','focusin','hashchange'],begun
+function begin(){
+if(begun)return
+begun=true
+signs.forEach(function(sign){removeEventListener(sign,begin,true)})
+dispatchEvent(new Event('show-begins'))
+var parts=[].map.call(document.querySelectorAll('link[data-part]'),function(link){return link.href});
+(function next(){var part=parts.shift();if(part)import(part).then(function(){setTimeout(next)})})()
+}
+function keep(event){
+if(!window.earlyKeys)removeEventListener('keydown',keep,true)
+else if(!event.ctrlKey&&!event.metaKey&&!event.altKey&&!event.repeat&&!event.target.closest('a,button'))window.earlyKeys.push(event)
+}
+if(document.documentElement.classList.contains('elsewhere'))return begin()
+window.earlyKeys=[]
+addEventListener('keydown',keep,true)
+signs.forEach(function(sign){addEventListener(sign,begin,{capture:true,passive:true})})
+addEventListener('load',function(){setTimeout(begin,4000)})
+var others=new BroadcastChannel('show')
+others.onmessage=function(message){if(message.data==='here'){others.close();begin()}}
+others.postMessage('anybody')
 })()`
 
 /** The page for an address that does not exist may stand at any depth: looks for the lesson in every folder above, and leads there. */
@@ -38,4 +68,4 @@ fetch(folder+'bibliography.json',{method:'HEAD'}).then(function(response){if(!re
 })(location.pathname.replace(/[^/]*$/,''))`
 
 /** All that stand in a page of the site, by its Content Security Policy. */
-export const EARLY_SCRIPTS = [MEMORY_SCRIPT, THEME_SCRIPT, ELSEWHERE_SCRIPT, STUCK_SCRIPT, NOT_FOUND_SCRIPT]
+export const EARLY_SCRIPTS = [MEMORY_SCRIPT, THEME_SCRIPT, ELSEWHERE_SCRIPT, STUCK_SCRIPT, BEGIN_SCRIPT, NOT_FOUND_SCRIPT]

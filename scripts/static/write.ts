@@ -14,7 +14,7 @@ import { oneLevelDown, writeLessonPages } from './lesson-pages.ts'
 import * as words from '../../components/words.ts'
 import { escapeHtml } from '../lib/escape-html.ts'
 import { replaceFound } from '../lib/replace-found.ts'
-import { ELSEWHERE_SCRIPT, NOT_FOUND_SCRIPT, STUCK_SCRIPT, THEME_SCRIPT } from './early-scripts.ts'
+import { BEGIN_SCRIPT, ELSEWHERE_SCRIPT, NOT_FOUND_SCRIPT, STUCK_SCRIPT, THEME_SCRIPT } from './early-scripts.ts'
 import { contentSecurityPolicy, headTags, htmlPage, pageFrame, preloadFonts } from './page.ts'
 import { writeHostFiles } from './hosts.ts'
 import { demoteHeadings, readingStyles } from './reading.ts'
@@ -104,22 +104,31 @@ async function writeFirstPage(site: string, first: string, styles: string, head:
   // The page's stylesheet has most of them.
   const main = await readFile(join(site, 'assets', /assets\/(index-[\w-]+\.css)/.exec(page)?.[1] ?? ''), 'utf8')
   const own = purged!.css.replaceAll(/[^{}]+\{[^{}]*\}/g, rule => main.includes(rule) ? '' : rule)
+  let entry = ''
   const html = replaceFound(page, [
     [/<title>.*?<\/title>/, () => ''],
     [/\s*<meta (?:name="(?:description|twitter:card)"|property="og:[^"]*"|http-equiv="Content-Type")[^>]*>/g, () => ''],
     ['<head>', tag => `${tag}\n<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy())}">`],
+    // The show waits: BEGIN_SCRIPT runs its parts, the entry last.
+    [/\s*<script type="module"[^>]* src="([^"]*)"><\/script>/, (script) => {
+      entry = /src="([^"]*)"/.exec(script)![1]!
+      return ''
+    }],
+    [/<link rel="modulepreload"[^>]*href="([^"]*)">/g, link => link.replace('modulepreload', 'prefetch').replace('>', ' data-part>')],
     // Before the page's stylesheet, which has the last word as it has in the show.
     ['<meta charset="utf-8">', tag => `${tag}\n<style>body{margin:0}*{box-sizing:border-box}${own}</style>`],
     ['</head>', tag => [
       headTags(head),
       preloadFonts(styles, './'),
-      ...[THEME_SCRIPT, ELSEWHERE_SCRIPT, STUCK_SCRIPT].map(script => `<script>${script}</script>`),
+      `<link rel="prefetch" crossorigin href="${entry}" data-part>`,
+      ...[THEME_SCRIPT, ELSEWHERE_SCRIPT, STUCK_SCRIPT, BEGIN_SCRIPT].map(script => `<script>${script}</script>`),
       `<noscript><style>.offer{display:block!important}#first{grid-template-rows:auto minmax(0,1fr) auto!important}</style></noscript>`,
       tag,
     ].join('\n')],
     ['<div id="app"></div>', app => `${first}\n${app}`],
   ], 'the page that Slidev has built')
-  await writeFile(path, html)
+  // Slidev would load pictures of later slides before anything else.
+  await writeFile(path, html.replaceAll(/\s*<link rel="preload" as="image"[^>]*>/g, ''))
 }
 
 /** What `presenter/` behind a lesson's address shows: the way to the presenter view, which lives on the lesson's page. */
