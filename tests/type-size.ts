@@ -1,8 +1,6 @@
 /** The size of the words on a slide, in pixels of the canvas: a class reads them from nine metres away. */
-import type { Locator, Page } from 'playwright/test'
-import type { Deck } from './deck.ts'
+import type { Locator } from 'playwright/test'
 import { expect } from 'playwright/test'
-import { everyClick } from '../scripts/look/walk.ts'
 
 /** Nothing is smaller. */
 const SMALLEST = 18
@@ -64,18 +62,19 @@ const count = (said: Said[]) => said.flatMap(({ text }) => text.split(' ').filte
 
 const list = (said: Said[]) => said.map(({ text, size }) => `${Math.round(size * 10) / 10} px: ${text}`).join('\n')
 
-/** Walks through slides and expects of each that nothing on it is ever too small, and that few of its words, over all clicks, are smaller than is usual. */
-export async function expectLargeType(page: Page, { openSlide }: Pick<Deck, 'openSlide'>, slides: Deck['slides']): Promise<void> {
-  for (const { name, number } of slides) {
-    const slide = await openSlide(page, number)
-    /** What stands through several clicks is read once. */
-    const read = new Map<string, Said>()
-    await everyClick(page, number, async () => (await saidOn(slide)).forEach(said => read.set(`${said.text} ${said.size}`, said)))
-    const said = [...read.values()]
-    const tiny = said.filter(({ size }) => size < SMALLEST - NEARLY)
-    expect.soft(tiny, `slide ${number}, ${name}, has type under ${SMALLEST} px\n${list(tiny)}\n`).toEqual([])
-    const counted = said.filter(({ counts }) => counts)
-    const small = counted.filter(({ size }) => size < USUAL - NEARLY)
-    expect.soft(count(small) / count(counted), `slide ${number}, ${name}: ${count(small)} of ${count(counted)} words are under ${USUAL} px\n${list(small)}\n`).toBeLessThan(SHARE)
+/** Reads a slide at each of its clicks, then expects that nothing on it was ever too small, and that few of its words were smaller than is usual. */
+export function typeReader(slide: Locator): { read: () => Promise<void>, expectLarge: (name: string) => void } {
+  /** What stands through several clicks is read once. */
+  const read = new Map<string, Said>()
+  return {
+    read: async () => (await saidOn(slide)).forEach(said => read.set(`${said.text} ${said.size}`, said)),
+    expectLarge(name) {
+      const said = [...read.values()]
+      const tiny = said.filter(({ size }) => size < SMALLEST - NEARLY)
+      expect.soft(tiny, `${name}, has type under ${SMALLEST} px\n${list(tiny)}\n`).toEqual([])
+      const counted = said.filter(({ counts }) => counts)
+      const small = counted.filter(({ size }) => size < USUAL - NEARLY)
+      expect.soft(count(small) / count(counted), `${name}: ${count(small)} of ${count(counted)} words are under ${USUAL} px\n${list(small)}\n`).toBeLessThan(SHARE)
+    },
   }
 }

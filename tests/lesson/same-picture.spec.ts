@@ -1,64 +1,9 @@
-/** A state of a slide looks the same however one came to it: forward, back, by a link, in the overview, in a second window. */
-import type { Locator, Page } from 'playwright/test'
+/** A state of a slide looks the same in the overview and in a second window; every-slide.spec.ts comes to it forward, back and by a link. */
 import { expect, test } from 'playwright/test'
-import { openSlide, place, settled, slideOf, slides, stepForward, whole } from './deck.ts'
+import { openSlide, place, settled, slides, whole } from './deck.ts'
+import { picture } from './walk/picture.ts'
 
 test.use({ viewport: { width: 980, height: 552 } })
-
-/** What is seen on a slide: its words with their places, colours and strengths, in canvas pixels. */
-function picture(slide: Locator): Promise<string[]> {
-  return slide.evaluate((root) => {
-    const frame = root.getBoundingClientRect()
-    const scale = frame.width / 980
-    const seen: string[] = []
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const element = node.parentElement
-      const text = node.textContent?.trim()
-      if (!text || !element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-        continue
-      let strength = 1
-      for (let at: Element | null = element; at && at !== root; at = at.parentElement)
-        strength *= Number(getComputedStyle(at).opacity)
-      const range = document.createRange()
-      range.selectNodeContents(node)
-      const box = range.getBoundingClientRect()
-      const [x, y] = [(box.left - frame.left) / scale, (box.top - frame.top) / scale].map(Math.round)
-      seen.push(`${text} @${x},${y} ${getComputedStyle(element).color} ${strength.toFixed(2)}`)
-    }
-    return seen
-  })
-}
-
-/** All states of the deck in order, by the keys. */
-async function walk(page: Page): Promise<Map<string, string[]>> {
-  const pictures = new Map<string, string[]>()
-  await openSlide(page, 1)
-  do {
-    const number = Number(place(page).split('?')[0])
-    pictures.set(place(page), await picture(slideOf(page, number)))
-  } while (await stepForward(page))
-  return pictures
-}
-
-test('back, and by a link, a state is the one that was seen forward', async ({ page }) => {
-  const forward = await walk(page)
-  expect(forward.size).toBeGreaterThan(slides.length)
-
-  for (const [state, expected] of [...forward].reverse()) {
-    expect(place(page)).toBe(state)
-    expect(await picture(slideOf(page, Number(state.split('?')[0]))), `back at ${state}`).toEqual(expected)
-    await page.keyboard.press('ArrowLeft')
-    await settled(page)
-  }
-  // One state of each slide, the last: all the states before it have been seen by the keys, both ways.
-  const last = new Map([...forward.keys()].map(state => [state.split('?')[0], state]))
-  for (const state of last.values()) {
-    const [number, clicks] = state.split('?clicks=').map(Number) as [number, number | undefined]
-    const expected = forward.get(state)
-    expect(await picture(await openSlide(page, number, clicks)), `by a link to ${state}`).toEqual(expected)
-  }
-})
 
 test('at the end the overview shows every slide in its final state', async ({ page, context }) => {
   // A slide to come tells no more than it does at first.

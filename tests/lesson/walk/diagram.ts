@@ -1,8 +1,6 @@
-/** A diagram at every step, in both themes: what has come can be read, and of what is still to come there are empty boxes. */
-import { expect, test } from 'playwright/test'
-import { openSlide, place, slides, stepForward } from './deck.ts'
-
-const DIAGRAMS = slides.filter(({ content }) => content.includes('.mmd')).map(({ number }) => number)
+/** A diagram at every step: what has come can be read, and of what is still to come there are empty boxes. */
+import type { Locator } from 'playwright/test'
+import { expect } from 'playwright/test'
 
 /** A word of a drawing: its contrast with what lies under it, by the rule of WCAG, whether its step has come, and whether it can be seen. Runs inside the page. */
 function wordsOf(drawing: Element): { text: string, contrast: number, come: boolean, seen: boolean, dashed: boolean }[] {
@@ -33,24 +31,15 @@ function wordsOf(drawing: Element): { text: string, contrast: number, come: bool
   })
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every word of every diagram can be read from its step on, and not before, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme })
-    let waiting = 0
-    for (const number of DIAGRAMS) {
-      const slide = await openSlide(page, number)
-      do {
-        const words = await slide.locator('.decision svg').evaluate(wordsOf)
-        expect(words.length).toBeGreaterThan(5)
-        expect.soft(words.filter(({ come, contrast }) => come && !(contrast >= 4.5)), `slide ${place(page)}`).toEqual([])
-        expect.soft(words.filter(({ come, seen }) => come !== seen), `slide ${place(page)}: seen before its step`).toEqual([])
-        const told = await slide.locator('.decision .told > li').count()
-        expect.soft(told, `slide ${place(page)}: steps told`).toBe(Number(await slide.locator('.decision').getAttribute('data-at')))
-        // Not by colour alone.
-        expect.soft(words.filter(({ come, dashed }) => !come && !dashed), `slide ${place(page)}: still to come, and drawn as if it had`).toEqual([])
-        waiting += words.filter(({ come }) => !come).length
-      } while (await stepForward(page) && place(page).split('?')[0] === String(number))
-    }
-    expect(waiting).toBeGreaterThan(0)
-  })
+/** Every word can be read from its step on, and not before. @returns how many are still to come */
+export async function expectDiagram(slide: Locator, state: string): Promise<number> {
+  const diagram = slide.locator('.decision')
+  const words = await diagram.locator('svg').evaluate(wordsOf)
+  expect(words.length).toBeGreaterThan(5)
+  expect.soft(words.filter(({ come, contrast }) => come && !(contrast >= 4.5)), `slide ${state}`).toEqual([])
+  expect.soft(words.filter(({ come, seen }) => come !== seen), `slide ${state}: seen before its step`).toEqual([])
+  expect.soft(await diagram.locator('.told > li').count(), `slide ${state}: steps told`).toBe(Number(await diagram.getAttribute('data-at')))
+  // Not by colour alone.
+  expect.soft(words.filter(({ come, dashed }) => !come && !dashed), `slide ${state}: still to come, and drawn as if it had`).toEqual([])
+  return words.filter(({ come }) => !come).length
 }
