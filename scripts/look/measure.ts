@@ -66,6 +66,7 @@ export function measure(root: Element, kind: 'slide' | 'page'): Sight {
   const order = new Map([...root.querySelectorAll('*')].map((element, index) => [element, index]))
   const styles = new Map<Element, CSSStyleDeclaration>()
   const colours = new Map<string, number[]>()
+  const coats = new Map<Element, { own: number[], plate?: number[], clear: number, pictured: boolean }>()
   const pencil = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
 
   const sight: Sight = { kind, width: frame.width / scale, height: frame.height / scale, lines: [], controls: [], covered: [], pictures: [], spills: [] }
@@ -256,7 +257,7 @@ export function measure(root: Element, kind: 'slide' | 'page'): Sight {
     const chain: Element[] = []
     for (let at: Element | null = element; at; at = at.parentElement)
       chain.unshift(at)
-    if (element.closest(':disabled, [aria-disabled="true"]') || chain.some(at => style(at).backgroundImage !== 'none'))
+    if (element.closest(':disabled, [aria-disabled="true"]') || chain.some(at => coatOf(at).pictured))
       return
     const shape = element instanceof SVGElement ? shapeUnder(element, box) : undefined
     // Hatched, or a picture.
@@ -266,12 +267,16 @@ export function measure(root: Element, kind: 'slide' | 'page'): Sight {
     const [light, dark] = [luminance(letters!), luminance(ground!)].toSorted((a, b) => b - a)
     return (light! + 0.05) / (dark! + 0.05)
 
+    function inkOn(ground: number[]): number[] {
+      const { color, fill, fillOpacity } = style(element)
+      const inked = colour(element instanceof SVGElement ? fill : color)
+      return mix(ground, inked, inked[3]! * (element instanceof SVGElement ? Number(fillOpacity) : 1))
+    }
+
     function paint(index: number, under: number[]): number[][] {
       const at = chain[index]!
-      const { backgroundColor, color, fill, fillOpacity, opacity } = style(at)
-      const own = at instanceof SVGElement && !(at instanceof SVGSVGElement) ? [0, 0, 0, 0] : colour(backgroundColor)
+      const { own, plate, clear } = coatOf(at)
       let ground = mix(under, own, own[3]!)
-      const plate = plateOf(at)
       ground = plate ? mix(ground, plate, plate[3]!) : ground
       if (shape && at.contains(shape) && !chain[index + 1]?.contains(shape)) {
         const filled = colour(style(shape).fill)
@@ -280,12 +285,25 @@ export function measure(root: Element, kind: 'slide' | 'page'): Sight {
       // Letters may bring a rim of their own.
       if (index === chain.length - 1 && at instanceof SVGElement && style(at).paintOrder.startsWith('stroke') && style(at).stroke !== 'none')
         ground = mix(ground, colour(style(at).stroke), colour(style(at).stroke)[3]!)
-      const inked = colour(element instanceof SVGElement ? fill : color)
-      const [letters, below] = index < chain.length - 1
-        ? paint(index + 1, ground)
-        : [mix(ground, inked, inked[3]! * (element instanceof SVGElement ? Number(fillOpacity) : 1)), ground]
-      return [mix(under, letters!, Number(opacity)), mix(under, below!, Number(opacity))]
+      const [letters, below] = index < chain.length - 1 ? paint(index + 1, ground) : [inkOn(ground), ground]
+      return [mix(under, letters!, clear), mix(under, below!, clear)]
     }
+  }
+
+  /** What an element itself lays under its letters. It is asked for every line within it, and read once. */
+  function coatOf(element: Element): { own: number[], plate?: number[], clear: number, pictured: boolean } {
+    let known = coats.get(element)
+    if (!known) {
+      const { backgroundColor, backgroundImage, opacity } = style(element)
+      known = {
+        own: element instanceof SVGElement && !(element instanceof SVGSVGElement) ? [0, 0, 0, 0] : colour(backgroundColor),
+        plate: plateOf(element),
+        clear: Number(opacity),
+        pictured: backgroundImage !== 'none',
+      }
+      coats.set(element, known)
+    }
+    return known
   }
 
   /** What a component lays behind an element as a box of its own: as wide as it, and out of the flow. */
