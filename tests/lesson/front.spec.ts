@@ -1,13 +1,13 @@
 /** The moving front, as a teacher clicks through it and as a student reads it. */
-import { expect, test } from 'playwright/test'
+import { test as alone, expect } from 'playwright/test'
 import { positionOf, segments } from '../../components/thread/scale.ts'
 import { dateNamed, parseDate } from '../../data/loader/dates.ts'
-import { loadLesson } from '../../data/loader/load.ts'
 import { plain } from '../text.ts'
-import { openSlide, place, settled, slideOf, slideWith, whole } from './deck.ts'
+import { lesson, openSlide, place, settled, slideOf, slideWith, whole } from './deck.ts'
+import { test } from './kept-page.ts'
 import { listen } from '../listen.ts'
 
-const { front: { states, places, note }, events, acts } = loadLesson('.')
+const { front: { states, places, note }, events, acts } = lesson
 const number = slideWith('<MovingFront />')
 const DAYS = ['first day', 'after about 68 days', 'after 82 days', 'after 152 days', 'after about 213 days', 'after 380 days', 'after 1,128 days']
 const nameOf = (id: string) => places.find(candidate => candidate.id === id)!.name
@@ -87,7 +87,7 @@ test('a screen reader hears every state, and which of them is shown', async ({ p
   await expect(slide.locator('.front-map')).toHaveAttribute('aria-hidden', 'true')
 })
 
-test('the state survives a reload, and the audience sees what the presenter clicks', async ({ page, context }) => {
+alone('the state survives a reload, and the audience sees what the presenter clicks', async ({ page, context }) => {
   await openSlide(page, number, 2)
   await page.reload()
   await expect(slideOf(page, number).locator('.said .day')).toHaveText(DAYS[2]!)
@@ -101,10 +101,10 @@ test('the state survives a reload, and the audience sees what the presenter clic
   await expect(slideOf(page, number).locator('.said .day')).toHaveText(DAYS[3]!)
 })
 
-test.describe('with motion', () => {
-  test.use({ reducedMotion: 'no-preference' })
+alone.describe('with motion', () => {
+  alone.use({ reducedMotion: 'no-preference' })
 
-  test('the line travels from one state to the next, and all the while a screen reader hears of the new one once', async ({ page }) => {
+  alone('the line travels from one state to the next, and all the while a screen reader hears of the new one once', async ({ page }) => {
     const slide = await openSlide(page, number, 4)
     const line = slide.locator('.front-map .line')
     await expect(slide.locator('.said .day')).toHaveText(DAYS[4]!)

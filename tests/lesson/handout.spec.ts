@@ -1,19 +1,17 @@
 /** The handout as a page of the site: for a printer at home, a phone, and whoever wants the PDFs. */
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { PAPERS } from '../../components/paper/options.ts'
 import { axeFaults } from '../axe.ts'
 import { slidesIn } from '../../data/loader/lesson-pages.ts'
 import { offered } from '../../scripts/paper/downloads.ts'
 import { paths, settled, slides as deck } from './deck.ts'
+import { openAnew, test } from './kept-page.ts'
 
 /** The site's papers are those of its first lesson. */
 const slides = slidesIn(paths[0]!, deck)
 
-test.beforeEach(async ({ page }) => {
-  page.on('pageerror', (error) => {
-    throw error
-  })
-})
+// In one worker, whose page loads it once.
+test.describe.configure({ mode: 'default' })
 
 test('the deck leads to the handout, and the handout back to the deck', async ({ page }) => {
   await page.goto('./#/1')
@@ -80,7 +78,7 @@ test('the key to the verdicts names all four, and the pictures leave them to the
 for (const [route, count] of [['handout', slides.length], ['teacher-guide', slides.length]] as const) {
   for (const paper of ['a4', 'letter'] as const) {
     test(`no slide is cut, in its picture or by the page, on the ${paper} sheets of the ${route}`, async ({ page }) => {
-      await page.goto(`./#/${route}?paper=${paper}`)
+      await openAnew(page, `#/${route}?paper=${paper}`)
       await expect(page.locator('.picture h1')).toHaveCount(count)
       await settled(page)
       await page.emulateMedia({ media: 'print' })

@@ -1,11 +1,11 @@
 /** The drawn numbers as they are read, by the eye and by a screen reader. */
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { unitFor } from '../../components/numbers/pictogram.ts'
-import { loadLesson } from '../../data/loader/load.ts'
 import { plain } from '../text.ts'
-import { openSlide, slideWith } from './deck.ts'
+import { lesson, openSlide, slideWith } from './deck.ts'
+import { test } from './kept-page.ts'
 
-const { charts, figures, actors } = loadLesson('.')
+const { charts, figures, actors } = lesson
 const pictograms = charts.filter(({ groups }) => groups.every(({ mark }) => mark))
 
 for (const chart of charts.filter(each => !pictograms.includes(each))) {
