@@ -54,9 +54,9 @@ interface OutlineItem { title: string, dest: string | [PageReference, unknown, n
 type PageReference = Parameters<Awaited<ReturnType<typeof getDocument>['promise']>['getPageIndex']>[0]
 interface StructNode { role?: string, alt?: string, children?: StructNode[] }
 
-/** Reads the whole file. */
-export async function readPdf(path: string): Promise<Pdf> {
-  const bytes = readFileSync(path)
+/** Reads the whole of a file, or of what has been printed. */
+export async function readPdf(source: string | Uint8Array): Promise<Pdf> {
+  const bytes = typeof source === 'string' ? readFileSync(source) : Buffer.from(source)
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, fontExtraProperties: true }).promise
   const { info } = await pdf.getMetadata() as { info: { Title?: string, Language?: string } }
   const marks = await pdf.getMarkInfo() as unknown as Map<string, boolean> | null

@@ -1,13 +1,11 @@
 /** The page to read as a student uses it: short on a phone, told with its sources, and with a quiz, places to write and a voice of its own. */
 import type { Page } from 'playwright/test'
 import { expect, test } from 'playwright/test'
-import { loadLesson } from '../../data/loader/load.ts'
 import { withoutCitations } from '../../data/loader/markup/citations.ts'
 import { axeFaults } from '../axe.ts'
 import { plain } from '../text.ts'
-import { slides } from './deck.ts'
+import { lesson, slides } from './deck.ts'
 
-const lesson = loadLesson('.')
 const story = lesson.story!
 const PHONE = { width: 390, height: 844 }
 /** As many screens of a phone as a student reads who missed the lesson. */

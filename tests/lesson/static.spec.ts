@@ -4,12 +4,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { lessonFolder, lessonWith } from '../../data/loader/lesson-pages.ts'
-import { loadLesson } from '../../data/loader/load.ts'
 import { plain } from '../text.ts'
 import { axeFaults } from '../axe.ts'
-import { paths, slides, slideWith } from './deck.ts'
+import { lesson, paths, slides, slideWith } from './deck.ts'
 
-const lesson = loadLesson('.')
 const TITLE = slides[0]!.title
 /** Opens every fold of a page. */
 const openAll = (page: Page) => page.locator('details').evaluateAll(all => all.forEach(one => (one as HTMLDetailsElement).open = true))

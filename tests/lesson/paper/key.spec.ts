@@ -4,10 +4,9 @@ import { keyOf } from '../../../data/loader/key.ts'
 import { slidesIn } from '../../../data/loader/lesson-pages.ts'
 import { plain } from '../../text.ts'
 import { paths, slides as deck } from '../deck.ts'
-import { key, lesson, path, slides, textOf } from './papers.ts'
+import { lesson, path, readKey, slides, textOf } from './papers.ts'
 import { expectHeadsAndFeet, expectNoOrphans, expectWholeRows } from './sheets.ts'
 
-const text = textOf(key)
 const answersOf = (id: string) => lesson.documents.find(document => document.id === id)!.questions
 const documents = [...new Set(slides.flatMap(({ document = [] }) => document))]
 const tried = lesson.claims.filter(({ id }) => path.trial!.includes(id))
@@ -18,7 +17,8 @@ const rows = {
   quiz: lesson.quiz.map(({ question, options, why }) => [question, why, ...options.flatMap(({ text, mistake }) => mistake ? [text, mistake] : [text])]),
 }
 
-test('every question of the slides, the documents, the trial and the quiz has its answer, in a row that is not split', () => {
+test('every question of the slides, the documents, the trial and the quiz has its answer, in a row that is not split', async () => {
+  const key = await readKey()
   for (const [table, all] of Object.entries(rows)) {
     expect(all.length, table).toBeGreaterThan(2)
     for (const row of all)
@@ -27,12 +27,14 @@ test('every question of the slides, the documents, the trial and the quiz has it
   expectWholeRows(key, { quiz: rows.quiz })
 })
 
-test('every question stands there once', () => {
+test('every question stands there once', async () => {
+  const text = textOf(await readKey())
   for (const question of [...rows.documents, ...rows.questions, ...rows.quiz].map(([question]) => plain(question!)))
     expect(text.split(question).length - 1, question).toBe(rows.documents.filter(([each]) => plain(each!) === question).length || 1)
 })
 
-test('the documents have their numbers of the worksheet, and the question that stands on it is marked', () => {
+test('the documents have their numbers of the worksheet, and the question that stands on it is marked', async () => {
+  const text = textOf(await readKey())
   documents.forEach((id, index) => {
     const { title, questions } = lesson.documents.find(document => document.id === id)!
     expect(text).toContain(plain(`Document ${index + 1}. ${title}`))
@@ -41,14 +43,16 @@ test('the documents have their numbers of the worksheet, and the question that s
   expect(text).not.toContain(plain(`Document ${documents.length + 1}.`))
 })
 
-test('the stamps and the decisions of the lesson are told', () => {
+test('the stamps and the decisions of the lesson are told', async () => {
+  const text = textOf(await readKey())
   for (const { question, answer } of lesson.acts)
     expect(text).toContain(plain(question + answer))
   for (const { question, options, taken, did } of lesson.decisions.filter(({ id }) => slides.some(({ content }) => content.includes(`decision="${id}"`))))
     expect(text).toContain(plain(`${question} ${options.find(({ id }) => id === taken)!.text} ${did.text}`))
 })
 
-test('nothing of another lesson is in it', () => {
+test('nothing of another lesson is in it', async () => {
+  const text = textOf(await readKey())
   const strangers = [
     ...lesson.documents.filter(({ id }) => !documents.includes(id)).flatMap(({ questions }) => questions.map(({ answer }) => answer)),
     ...lesson.claims.filter(claim => !tried.includes(claim)).map(({ ruling }) => ruling),
@@ -59,14 +63,16 @@ test('nothing of another lesson is in it', () => {
     expect(text).not.toContain(plain(words))
 })
 
-test('the marks of the quiz are those of the data', () => {
+test('the marks of the quiz are those of the data', async () => {
+  const text = textOf(await readKey())
   for (const { options, why } of lesson.quiz) {
     const place = options.findIndex(({ right }) => right)
     expect(text).toMatch(new RegExp(`${'ABCD'[place]}${escaped(plain(options[place]!.text))}\\.?${escaped(plain(why))}`))
   }
 })
 
-test('its pages have their heads and feet, and no heading stands alone', () => {
+test('its pages have their heads and feet, and no heading stands alone', async () => {
+  const key = await readKey()
   expectHeadsAndFeet(key)
   expectNoOrphans(key)
   expect(key.pages.length).toBeLessThanOrEqual(8)

@@ -1,6 +1,7 @@
 /** What holds of everything that is printed on sheets, on A4 and on Letter. */
-import type { Pdf, PdfText } from '../../pdf.ts'
+import type { Pdf, PdfPage, PdfText } from '../../pdf.ts'
 import { expect } from 'playwright/test'
+import { drawFront } from '../../../data/loader/front/draw.ts'
 import { plain } from '../../text.ts'
 import { citations, lesson, path, slides, words } from './papers.ts'
 
@@ -11,14 +12,14 @@ const FOOT = 50
 const HEAD = 52
 
 /** The rows of the handout's tables and the entries of its lists, each of which belongs on one page. */
-export const HANDOUT_ROWS = {
+export const handoutRows = () => ({
   timeline: lesson.events.map(({ text }) => text),
   people: lesson.terms.filter(({ kind }) => kind === 'person').map(({ name, text }) => name + text),
   terms: lesson.terms.filter(({ kind }) => kind === 'term').map(({ name, text }) => name + text),
   claims: lesson.claims.map(({ id, claim }) => id + claim),
   questions: lesson.questions.filter(({ kind }) => kind === 'discussion').map(({ question }) => question),
-  bibliography: citations.map(({ entry, url = '' }) => words(entry) + url),
-}
+  bibliography: citations().map(({ entry, url = '' }) => words(entry) + url),
+})
 
 /** The same of the guide. */
 export const GUIDE_ROWS = {
@@ -82,6 +83,19 @@ export function expectNotesBelow({ pages }: Pdf): void {
     if (note)
       expect(pageOf(note.text), `the note to ${id}`).toBe(pageOf(positions.at(-1)!.evidence))
   }
+}
+
+/** All states of the moving front are on one page, beside each other, with their words and sources. */
+export function expectFront({ text: page }: PdfPage): void {
+  const { states, note } = drawFront(lesson.front, lesson.events)
+  for (const { date, text, share, sources } of states) {
+    expect(page).toContain(plain(date))
+    expect(page).toContain(plain(text))
+    expect(page).toContain(share === undefined ? 'noline' : plain(`North about ${share}`))
+    for (const key of sources)
+      expect(page, key).toContain(words(citations().find(citation => citation.key === key)!.note))
+  }
+  expect(page).toContain(plain(note))
 }
 
 /** No heading stands at the foot of a page. */
