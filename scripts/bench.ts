@@ -1,61 +1,77 @@
 /**
- * `npm run bench`: the exports and the built site, measured in one run on one machine; tables for people and one line of JSON.
- * `-- --only site`, `exports` or `mistakes` measures a part; `-- --against DIR` measures another built deck beside ours, whatever made it,
- * if the right arrow turns its slides.
+ * `npm run bench`: the built site, the exports and the check, measured in one run on one machine: tables for people, JSON for programs.
+ * `-- --only site`, `exports` or `mistakes` measures a part; `-- --against DIR`, as often as wanted, measures other built decks beside ours,
+ * whatever made them, if the right arrow turns their slides. `-- --readme` writes the tables into README.md, with their date.
  */
 import process from 'node:process'
-import { checkAll } from './lesson/check-all.ts'
+import { lessonFolder } from '../data/loader/lesson-pages.ts'
 import { benchExports } from './bench/exports.ts'
 import { benchMistakes, mistakeTable } from './bench/mistakes.ts'
-import { benchSite } from './bench/site.ts'
+import { checkBlock, writeIntoReadme } from './bench/readme.ts'
+import { benchSites, checkDecks } from './bench/sites.ts'
+import { checkAll } from './lesson/check-all.ts'
+import { chosenLesson, LESSON_OPTION } from './lesson/chosen.ts'
 import { runCommand, CommandError, run } from './lib/command.ts'
 import { readOptions } from './lib/options.ts'
+import { writeFileAtomic } from './lib/write-atomic.ts'
 
 const PARTS = ['site', 'exports', 'mistakes']
 
 await runCommand(async () => {
   const options = readOptions({
     command: 'npm run bench',
-    does: 'Measures the exports and the built site in one run, and counts how many single mistakes of each kind the check names.\nPrints tables, and one line of JSON.',
+    does: 'Measures the site and the exports, and counts how many single mistakes of each kind the check names.\nPrints tables with medians, how far the rounds lie apart, and what the machine was doing meanwhile. Let it do nothing else.',
     options: {
       only: { type: 'string', value: 'PART', does: `one part: ${PARTS.join(', ')}` },
-      against: { type: 'string', value: 'DIR', does: 'another built deck, measured beside ours; the right arrow has to turn its slides' },
+      against: { type: 'string', value: 'DIR', multiple: true, default: [], does: 'another built deck, measured in turn with ours; the right arrow has to turn its slides; may be given more than once' },
+      rounds: { type: 'string', value: 'N', default: '3', does: 'how often each deck and each export is measured' },
+      lesson: LESSON_OPTION,
+      built: { type: 'boolean', default: false, does: 'measures dist/ as it is instead of building it' },
+      json: { type: 'string', value: 'FILE', default: 'bench.json', does: 'where every single number is written' },
+      readme: { type: 'boolean', default: false, does: 'writes the tables of site and exports into README.md' },
     },
-    examples: ['', '--only mistakes'],
+    examples: ['', '--only mistakes', '--only site --against ../reveal --against ../marp --readme'],
   })
   if (!options)
     return
-  const { only, against } = options
+  const { only, against, built, json: file, readme } = options
   if (only !== undefined && !PARTS.includes(only))
     throw new CommandError(`--only: expected one of ${PARTS.join(', ')}, found "${only}".`)
+  const rounds = Number(options.rounds)
+  if (!Number.isInteger(rounds) || rounds < 1)
+    throw new CommandError(`--rounds: expected a whole number from 1, found "${options.rounds}".`)
+  checkDecks([...against, ...built ? ['dist'] : []])
+  const measures = (part: string) => only === undefined || only === part
   const json: Record<string, unknown> = {}
-  if (only === undefined || only === 'mistakes') {
+  const show = async (part: string, text: string) => {
+    console.log(`\n${text}`)
+    if (readme)
+      await writeIntoReadme(part, text)
+  }
+
+  if (readme)
+    await checkBlock(PARTS.filter(part => part !== 'mistakes'))
+  if (measures('mistakes')) {
     const rows = await benchMistakes(process.cwd())
     json.mistakes = rows
     console.log(mistakeTable(rows))
   }
-  if (only === undefined || only === 'site') {
-    const { slides } = await checkAll(process.cwd())
-    await run(process.execPath, ['scripts/build.ts'], { quiet: true })
-    for (const folder of ['dist', ...against ? [against] : []]) {
-      console.error(`Measuring ${folder} …`)
-      const site = await benchSite(folder, slides.length)
-      json[folder] = site
-      const kilo = (bytes: number) => `${(bytes / 1000).toFixed(0)} KB`
-      console.log([
-        `\n| ${folder} | |`,
-        '|---|---|',
-        `| first slide, gzip | ${kilo(site.firstBytes)} in ${site.firstRequests} requests |`,
-        `| all slides, gzip | ${kilo(site.allBytes)} |`,
-        `| the whole site without PDFs, gzip | ${kilo(site.siteBytes)} in ${site.files} files |`,
-        `| largest files | ${site.largest.map(([name, bytes]) => `${name} ${kilo(bytes)}`).join(', ')} |`,
-        `| Lighthouse, mobile | ${Object.entries(site.scores).map(([name, score]) => `${name} ${score}`).join(', ')} |`,
-        `| LCP, CLS on a slow phone | ${(site.lcp / 1000).toFixed(1)} s, ${site.cls.toFixed(3)} |`,
-        `| a step at a fourth of the speed, median and worst | ${site.stepMedian} ms, ${site.stepWorst} ms |`,
-      ].join('\n'))
-    }
+  if (measures('site')) {
+    const { paths } = await checkAll(process.cwd())
+    const page = lessonFolder(chosenLesson(paths, options.lesson).id, paths)
+    if (!built)
+      await run(process.execPath, ['scripts/build.ts'], { quiet: true })
+    const { text, details, ...site } = await benchSites({ folder: 'dist', page, against, rounds })
+    json.site = site
+    await show('site', text)
+    console.log(details)
   }
-  if (only === undefined || only === 'exports')
-    json.exports = await benchExports()
-  console.log(`\n${JSON.stringify(json)}`)
+  if (measures('exports')) {
+    const { slides } = await checkAll(process.cwd())
+    const { text, ...exports } = await benchExports(rounds, slides.length)
+    json.exports = exports
+    await show('exports', text)
+  }
+  await writeFileAtomic(file, `${JSON.stringify(json, null, 1)}\n`)
+  console.log(`\nEvery number is in ${file}.`)
 })

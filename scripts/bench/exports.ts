@@ -1,95 +1,75 @@
 /**
- * How long each export takes and how much memory it needs, beside plain `slidev export` of the slides alone. Exports print
- * from the built site, which they keep; building it has a row of its own.
+ * How long building and each export take and how much memory they need, beside Slidev's own: a plain deck of as many slides, and plain
+ * `slidev export` of ours, the slides alone. Exports print from the built site, which they keep; building it has a row of its own.
  */
-import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import type { Machine } from './machine.ts'
+import type { Measurement, Program } from './program.ts'
+import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { performance } from 'node:perf_hooks'
-import pidtree from 'pidtree'
-import pidusage from 'pidusage'
+import { programOf } from '../lib/command.ts'
 import { findBrowser } from '../lib/find-browser.ts'
+import { inTemporaryFolder } from '../lib/temporary.ts'
 import { cachedSite } from '../site/cached.ts'
-import { CommandError, programOf } from '../lib/command.ts'
-import { median } from './median.ts'
+import { machineInWords, onThisMachine } from './machine.ts'
+import { writePlainDeck } from './plain-deck.ts'
+import { measureProgram } from './program.ts'
+import { ratio } from './table.ts'
+import { median, spread } from './statistics.ts'
 
-/** Times that every command is run. */
-const ROUNDS = 3
-/** Between two looks at the memory, in ms. */
-const INTERVAL = 150
+/** What each command took in every round, and the table of it. */
+export interface ExportRun { machine: Machine, measured: Record<string, Measurement[]>, text: string }
 
-/** Seconds, and the most memory that the program and all it started had at once, in MB. */
-export interface Measurement { seconds: number, megabytes: number }
+/** What the others are held against. */
+const PLAIN = 'slidev export of our slides'
 
-/** Every command is run in turn, several times over; prints a table of medians and returns them. */
-export async function benchExports(): Promise<Record<string, Measurement>> {
-  const out = await mkdtemp(join(tmpdir(), 'deck-bench-'))
-  const ours = (only: string) => [process.execPath, 'scripts/export.ts', '--out', out, '--only', only]
-  const commands = {
-    'slidev export (slides alone)': [process.execPath, programOf('@slidev/cli', 'slidev'), 'export', '--executable-path', findBrowser(), '--output', join(out, 'plain.pdf')],
-    'building the site, without PDFs': [process.execPath, 'scripts/build.ts', '--without-pdfs', '--out', join(out, 'site')],
-    'all PDFs': ours('slides,handout,guide'),
-    'slides.pdf': ours('slides'),
-    'handout.pdf': ours('handout'),
-    'teacher-guide.pdf': ours('guide'),
-    'slides.pptx': ours('powerpoint'),
-  }
-  const measured = new Map<string, Measurement[]>(Object.keys(commands).map(name => [name, []]))
+/** Every command is run in turn, several times over. */
+export async function benchExports(rounds: number, slides: number): Promise<ExportRun> {
   await cachedSite()
-  try {
-    for (let round = 1; round <= ROUNDS; round++) {
-      for (const [name, words] of Object.entries(commands)) {
-        console.error(`Round ${round} of ${ROUNDS}: ${name}`)
-        measured.get(name)!.push(await measure(words))
-      }
+  return inTemporaryFolder(join(tmpdir(), 'deck-bench-'), async (folder) => {
+    const out = (name: string) => join(folder, name)
+    await mkdir(out('plain'))
+    await writePlainDeck(out('plain'), slides)
+    const slidev = (...words: string[]) => [process.execPath, programOf('@slidev/cli', 'slidev'), ...words]
+    const exportSlides = (name: string) => slidev('export', '--executable-path', findBrowser(), '--output', out(name))
+    const ours = (only: string) => ({ words: [process.execPath, 'scripts/export.ts', '--out', out('paper'), '--only', only] })
+    const programs: Record<string, Program> = {
+      [`slidev build of a plain deck, ${slides} slides`]: { words: slidev('build', '--out', out('plain-site')), folder: out('plain') },
+      [`slidev export of a plain deck, ${slides} slides`]: { words: exportSlides('plain.pdf'), folder: out('plain') },
+      [PLAIN]: { words: exportSlides('slides.pdf') },
+      'building the site, without PDFs': { words: [process.execPath, 'scripts/build.ts', '--without-pdfs', '--out', out('site')] },
+      'all PDFs': ours('slides,handout,guide'),
+      'slides.pdf': ours('slides'),
+      'handout.pdf': ours('handout'),
+      'teacher-guide.pdf': ours('guide'),
+      'slides.pptx': ours('powerpoint'),
     }
-  }
-  finally {
-    await rm(out, { recursive: true, force: true })
-  }
-
-  const medians = Object.fromEntries([...measured].map(([name, runs]) => [name, {
-    seconds: median(runs.map(({ seconds }) => seconds)),
-    megabytes: Math.round(median(runs.map(({ megabytes }) => megabytes))),
-  }]))
-  const plain = medians['slidev export (slides alone)']!
-  console.log('\n| | seconds | peak memory, MB | against slidev export |\n|---|---|---|---|')
-  for (const [name, { seconds, megabytes }] of Object.entries(medians))
-    console.log(`| ${name} | ${seconds.toFixed(1)} | ${megabytes} | ${(seconds / plain.seconds).toFixed(2)} of the time, ${(megabytes / plain.megabytes).toFixed(2)} of the memory |`)
-  return medians
+    const { machine, result: measured } = await onThisMachine(() => inTurn(programs, rounds))
+    return { machine, measured, text: `${machineInWords(machine)} Medians of ${rounds === 1 ? 'one round' : `${rounds} rounds`}, in brackets the least and the most.\n\n${exportTable(measured)}` }
+  })
 }
 
-/** Runs a program to its end and watches it and all its children. */
-async function measure([program = '', ...args]: string[]): Promise<Measurement> {
-  const begun = performance.now()
-  const child = spawn(program, args, { stdio: 'ignore' })
-  let megabytes = 0
-  let running = true
-  const watching = (async () => {
-    while (running) {
-      megabytes = Math.max(megabytes, await memory(child.pid!))
-      await new Promise(resolve => setTimeout(resolve, INTERVAL))
+async function inTurn(programs: Record<string, Program>, rounds: number): Promise<Record<string, Measurement[]>> {
+  const measured = Object.fromEntries(Object.keys(programs).map((name): [string, Measurement[]] => [name, []]))
+  for (let round = 1; round <= rounds; round++) {
+    for (const [name, program] of Object.entries(programs)) {
+      console.error(`Round ${round} of ${rounds}: ${name}`)
+      measured[name]!.push(await measureProgram(program))
     }
-  })()
-  const code = await new Promise<number | null>(resolve => child.once('exit', resolve))
-  const seconds = (performance.now() - begun) / 1000
-  running = false
-  await watching
-  if (code !== 0)
-    throw new CommandError(`"${[program, ...args].join(' ')}" ended with exit code ${code}.`)
-  return { seconds, megabytes }
+  }
+  return measured
 }
 
-/** What a program and its children hold now, in MB; memory that they share is counted for each, in every command alike. */
-async function memory(pid: number): Promise<number> {
-  try {
-    const usage = await pidusage(await pidtree(pid, { root: true }))
-    return Object.values(usage).reduce((sum, each) => sum + (each?.memory ?? 0), 0) / 1_000_000
-  }
-  catch {
-    // A process may end between being listed and being looked at.
-    return 0
-  }
+function exportTable(measured: Record<string, Measurement[]>): string {
+  const middle = (name: string, field: keyof Measurement) => median(measured[name]!.map(run => run[field]))
+  const times = (name: string, field: keyof Measurement) => ratio(middle(name, field), middle(PLAIN, field))?.toFixed(2)
+  return [
+    `| | seconds | peak memory, MB | against ${PLAIN} |`,
+    '|---|---|---|---|',
+    ...Object.entries(measured).map(([name, runs]) => {
+      const { median: seconds, least, most } = spread(runs.map(run => run.seconds))
+      return `| ${name} | ${seconds.toFixed(1)} (${least.toFixed(1)}–${most.toFixed(1)}) | ${Math.round(middle(name, 'megabytes'))} | ${times(name, 'seconds')}× the time, ${times(name, 'megabytes')}× the memory |`
+    }),
+  ].join('\n')
 }
