@@ -24,10 +24,10 @@ await runCommand(async () => {
     options: {
       only: { type: 'string', value: 'PART', does: `one part: ${PARTS.join(', ')}` },
       against: { type: 'string', value: 'DIR', multiple: true, default: [], does: 'another built deck, measured in turn with ours; the right arrow has to turn its slides; may be given more than once' },
-      rounds: { type: 'string', value: 'N', default: '3', does: 'how often each deck and each export is measured' },
+      rounds: { type: 'string', value: 'N', default: '3', does: 'how often each deck and each export is measured (default: 3)' },
       lesson: LESSON_OPTION,
       built: { type: 'boolean', default: false, does: 'measures dist/ as it is instead of building it' },
-      json: { type: 'string', value: 'FILE', default: 'bench.json', does: 'where every single number is written' },
+      json: { type: 'string', value: 'FILE', default: 'bench.json', does: 'where every single number is written (default: bench.json)' },
       readme: { type: 'boolean', default: false, does: 'writes the tables of site and exports into README.md' },
     },
     examples: ['', '--only mistakes', '--only site --against ../reveal --against ../marp --readme'],

@@ -22,38 +22,47 @@ export async function measurePresenter(url: string, walk: Walk): Promise<{ prese
     await Promise.all([presenter, audience].map(slowDown))
     await timeKeys(presenter)
     await noteMoves(audience)
-    await presenter.evaluate(() => {
-      const presses: number[] = []
-      Object.assign(window, { presses })
-      window.addEventListener('keydown', ({ timeStamp }) => presses.push(performance.timeOrigin + timeStamp), { capture: true })
+    await notePresses(presenter)
+    const times: number[] = []
+    const answers = await walkBothWays(presenter, walk, async () => {
+      const pressed = await presenter.evaluate(() => (window as { pressed?: number }).pressed!)
+      times.push(await audience.evaluate(moveAfter, pressed) - pressed)
     })
-    const answers = await walkBothWays(presenter, walk)
-    const presses = await presenter.evaluate(() => (window as unknown as { presses: number[] }).presses)
-    const moves = await audience.evaluate(() => (window as unknown as { moves: number[] }).moves)
-    return { presenter: answers, audience: answers.map(({ place }, index) => ({ place, ms: between(presses, moves, index) })) }
+    return { presenter: answers, audience: answers.map(({ place }, index) => ({ place, ms: times[index]! })) }
   })
 }
 
-/** From a press to the first move after it and before the next one; none where the window stayed. */
-function between(presses: number[], moves: number[], index: number): number {
-  const from = presses[index]!
-  const until = presses[index + 1] ?? Number.POSITIVE_INFINITY
-  return (moves.find(move => move >= from && move < until) ?? Number.NaN) - from
+/** Has a page write down when a key was last pressed; all windows of a machine have one clock. */
+async function notePresses(page: Page): Promise<void> {
+  await page.evaluate(() => window.addEventListener('keydown', ({ timeStamp }) =>
+    void Object.assign(window, { pressed: performance.timeOrigin + timeStamp }), { capture: true }))
 }
 
-/** Has a page write down when it had drawn each new address; all windows of a machine have one clock. */
+/** Has a page write down when it had drawn its last new address. */
 async function noteMoves(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const moves: number[] = []
-    Object.assign(window, { moves })
     let known = location.href
     const look = () => {
       if (location.href !== known) {
         known = location.href
-        setTimeout(() => moves.push(performance.timeOrigin + performance.now()))
+        setTimeout(() => Object.assign(window, { moved: performance.timeOrigin + performance.now() }))
       }
       requestAnimationFrame(look)
     }
     requestAnimationFrame(look)
   })
+}
+
+/** The time of a page's first move after a press; none where it does not come. Runs in the page, which notes its moves. */
+async function moveAfter(pressed: number): Promise<number> {
+  /** Who has not followed by then does not follow. */
+  const LATEST_MS = 3000
+  for (;;) {
+    const { moved = 0 } = window as { moved?: number }
+    if (moved > pressed)
+      return moved
+    if (performance.timeOrigin + performance.now() > pressed + LATEST_MS)
+      return Number.NaN
+    await new Promise(resolve => requestAnimationFrame(resolve))
+  }
 }

@@ -1,4 +1,4 @@
-/** One built deck, ours or another's, on a web host of its own: what is looked at once, and what every round measures again. */
+/** One built deck, ours or another's, on a web host of its own: what every round measures, and what is measured once. */
 import type { Figures } from './figures.ts'
 import type { Latency } from './steps.ts'
 import type { Walk } from './walk.ts'
@@ -20,7 +20,7 @@ export interface Site {
   /** Only ours has a presenter's view that we know how to open. */
   ours: boolean
   walk: Walk
-  /** What is the same in every round, and memory, which takes long. */
+  /** What is the same in every round. */
   once: Figures
   largest: [string, number][]
   close: () => Promise<void>
@@ -47,7 +47,6 @@ export async function openSite({ name, folder, page, ours }: { name: string, fol
     const url = root + page
     const { first, all, walk } = await measureWire(url)
     const { bytes, largest } = await measureFolder(folder)
-    const memory = await measureMemory(url, walk)
     return {
       name,
       url,
@@ -61,18 +60,25 @@ export async function openSite({ name, folder, page, ours }: { name: string, fol
         allBytes: all.bytes / 1000,
         allRequests: all.requests,
         siteBytes: bytes / 1000,
-        heap: memory.first.heap / 1_000_000,
-        heapLater: memory.last.heap / 1_000_000,
-        nodes: memory.first.nodes,
-        nodesLater: memory.last.nodes,
-        listeners: memory.first.listeners,
-        listenersLater: memory.last.listeners,
       },
     }
   }
   catch (error) {
     await close()
     throw error
+  }
+}
+
+/** What takes long and hardly differs from round to round. */
+export async function measureAtTheEnd({ url, walk }: Site): Promise<Figures> {
+  const { first, last } = await measureMemory(url, walk)
+  return {
+    heap: first.heap / 1_000_000,
+    heapLater: last.heap / 1_000_000,
+    nodes: first.nodes,
+    nodesLater: last.nodes,
+    listeners: first.listeners,
+    listenersLater: last.listeners,
   }
 }
 

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { CommandError } from '../lib/command.ts'
 import { machineInWords, onThisMachine } from './machine.ts'
-import { measureRound, openSite } from './site.ts'
+import { measureAtTheEnd, measureRound, openSite } from './site.ts'
 import { siteTable, slowest, summarize } from './table.ts'
 
 /** What is to be measured. */
@@ -42,7 +42,12 @@ export async function benchSites({ folder, page, against, rounds }: SiteOptions)
         console.error(`Opening ${deck.name} …`)
         sites.push(await openSite(deck))
       }
-      return inTurn(sites, rounds)
+      const found = await inTurn(sites, rounds)
+      for (const site of sites) {
+        console.error(`Memory: ${site.name}`)
+        Object.assign(site.once, await measureAtTheEnd(site))
+      }
+      return found
     })
     const measured = sites.map(({ name, walk, largest, once }, index): MeasuredSite => {
       const own = result.map(round => round[index]!)

@@ -26,13 +26,14 @@ export async function measureSteps(url: string, walk: Walk): Promise<{ latencies
   })
 }
 
-/** Presses the arrows through the whole deck; the page has been told to time them. */
-export async function walkBothWays(page: Page, { presses }: Walk): Promise<Latency[]> {
+/** Presses the arrows through the whole deck; the page has been told to time them. `answered` is called behind each answer. */
+export async function walkBothWays(page: Page, { presses }: Walk, answered = async () => {}): Promise<Latency[]> {
   const latencies: Latency[] = []
   for (const key of ['ArrowRight', 'ArrowLeft']) {
     for (let press = 1; press <= presses; press++) {
       await page.keyboard.press(key)
       const ms = await page.evaluate(() => (window as { answered?: Promise<number> }).answered!)
+      await answered()
       await page.waitForTimeout(PAUSE_MS)
       // Some write the address late, so that it is read after the pause, and the number stands before it.
       latencies.push({ place: `${key === 'ArrowRight' ? press : `back ${press}`}: ${new URL(page.url()).hash || '#'}`, ms })

@@ -5,6 +5,7 @@ import type { TraceEvent } from '../../scripts/bench/main-thread.ts'
 import { blockingTime, quietFrom, readMainThread } from '../../scripts/bench/main-thread.ts'
 import { replaceBlock } from '../../scripts/bench/readme.ts'
 import { median, quantile, spread } from '../../scripts/bench/statistics.ts'
+import { checkDecks } from '../../scripts/bench/sites.ts'
 import { ratio, siteTable, slowest, summarize } from '../../scripts/bench/table.ts'
 
 const task = (start: number, length: number) => ({ start, end: start + length })
@@ -100,4 +101,8 @@ test('figures go between two comments of the README, and nowhere else', () => {
   const readme = 'Before\n<!-- bench:site -->\nold\n<!-- /bench:site -->\nafter\n'
   expect(replaceBlock(readme, 'site', 'new')).toBe('Before\n<!-- bench:site -->\n\nnew\n\n<!-- /bench:site -->\nafter\n')
   expect(() => replaceBlock(readme, 'exports', 'new')).toThrow('<!-- bench:exports -->')
+})
+
+test('a folder without a deck is told before anything is measured', () => {
+  expect(() => checkDecks(['tests/unit'])).toThrow('tests/unit is no built deck')
 })
