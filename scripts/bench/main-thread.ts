@@ -3,7 +3,7 @@ import type { Interval } from './intervals.ts'
 import { lengthOf, merge, within } from './intervals.ts'
 
 /** An event of a trace; times in microseconds. */
-export interface TraceEvent { name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number, args?: { name?: string, frame?: string, data?: { documentLoaderURL?: string } } }
+export interface TraceEvent { name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number, args?: { frame?: string, data?: { documentLoaderURL?: string } } }
 
 /** What the main thread did from the start of the navigation until it was quiet. Times in ms. */
 export interface MainThread {
@@ -38,10 +38,11 @@ const IDLE_SHARE = 0.15
 
 /** @throws {RangeError} where the trace shows no page that was loaded */
 export function readMainThread(events: TraceEvent[]): MainThread {
-  const thread = mainThreadOf(events)
-  const begun = thread.find(({ name, args }) => name === 'navigationStart' && args?.data?.documentLoaderURL?.startsWith('http'))
+  const begun = events.find(({ name, args }) => name === 'navigationStart' && args?.data?.documentLoaderURL?.startsWith('http'))
   if (!begun)
     throw new RangeError('the trace shows no page that was loaded')
+  // A browser has other renderers, in reserve and for its own windows.
+  const thread = events.filter(({ pid, tid }) => pid === begun.pid && tid === begun.tid)
   const all = (kind: RegExp): Interval[] => thread
     .filter(({ name, ph, ts }) => ph === 'X' && ts >= begun.ts && kind.test(name))
     .map(({ ts, dur = 0 }) => ({ start: (ts - begun.ts) / 1000, end: (ts - begun.ts + dur) / 1000 }))
@@ -80,11 +81,4 @@ export function quietFrom(tasks: Interval[], earliest: number): number {
     return lengthOf(next) < QUIET_MS * IDLE_SHARE && next.every(({ start, end }) => end - start < LONG_MS)
   }
   return candidates.find(isQuiet) ?? candidates.at(-1)!
-}
-
-/** The events of the renderer's main thread that did the most: a browser has a renderer in reserve. */
-function mainThreadOf(events: TraceEvent[]): TraceEvent[] {
-  const threads = events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-    .map(({ pid, tid }) => events.filter(event => event.pid === pid && event.tid === tid))
-  return threads.toSorted((a, b) => b.length - a.length)[0] ?? []
 }

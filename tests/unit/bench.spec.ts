@@ -37,13 +37,11 @@ test('a page is quiet before the first second without a long task or much of any
   expect(quietFrom([task(0, 300), ...Array.from({ length: 100 }, (_, index) => task(310 + index * 10, 8))], 300)).toBeGreaterThan(1000)
 })
 
-/** Events of a page's main thread, in ms after some moment; another renderer did less, and a picture was a page of its own. */
+/** Events of a page's main thread, in ms after some moment; another renderer was busy as well, and a picture was a page of its own. */
 function trace(...events: [name: string, start: number, length: number][]): TraceEvent[] {
   const here = { pid: 1, tid: 1 }
-  const thread = { name: 'thread_name', ph: 'M', ts: 0, args: { name: 'CrRendererMain' } }
   return [
-    { ...thread, pid: 2, tid: 1 },
-    { ...thread, ...here },
+    { name: 'RunTask', ph: 'X', ts: 2000, dur: 90_000, pid: 2, tid: 1 },
     { ...here, name: 'navigationStart', ph: 'R', ts: 1000, args: { frame: 'main', data: { documentLoaderURL: 'http://localhost/' } } },
     { ...here, name: 'loadEventEnd', ph: 'R', ts: 5000, args: { frame: 'picture' } },
     { ...here, name: 'loadEventEnd', ph: 'R', ts: 201_000, args: { frame: 'main' } },
