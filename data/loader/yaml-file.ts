@@ -21,7 +21,7 @@ export class YamlFile {
   readonly readable: boolean
   /** True for a file that is not there and need not be. */
   readonly missing: boolean
-  private readonly lines = new LineCounter()
+  private readonly lines: LineCounter
   private readonly document: Document.Parsed
   private readonly mistakes: ContentErrorList
   private readonly offset: number
@@ -39,7 +39,9 @@ export class YamlFile {
     this.missing = missing
     this.mistakes = mistakes
     this.offset = offset
-    this.document = parseDocument(source ?? '', { lineCounter: this.lines, prettyErrors: false })
+    const { document, lines } = parsed(`${name}:${offset}`, source ?? '')
+    this.document = document
+    this.lines = lines
     const before = mistakes.size
     // One broken line can break all below it, so only the first is worth telling.
     const [error] = this.document.errors
@@ -194,6 +196,21 @@ export class YamlFile {
       },
     })
   }
+}
+
+interface Parsed { source: string, document: Document.Parsed, lines: LineCounter }
+
+const last = new Map<string, Parsed>()
+
+/** Who saves one file while the deck is shown changes none of the others, and parsing all of them takes most of the time of a check. */
+function parsed(place: string, source: string): Parsed {
+  const known = last.get(place)
+  if (known?.source === source)
+    return known
+  const lines = new LineCounter()
+  const fresh = { source, document: parseDocument(source, { lineCounter: lines, prettyErrors: false }), lines }
+  last.set(place, fresh)
+  return fresh
 }
 
 /** Where a text stops being YAML, and what was probably meant. */
