@@ -26,7 +26,7 @@ export default defineConfig({
   },
   webServer: { command: 'node tests/serve.ts', cwd: '..', port: PORT, reuseExistingServer: !process.env.CI },
   projects: [
-    { name: 'unit', testDir: 'unit' },
+    { name: 'unit', testDir: 'unit', fullyParallel: false },
     { name: 'other-lesson', testMatch: 'build-other.setup.ts' },
     { name: 'engine', testDir: 'engine', dependencies: ['other-lesson'], use: { baseURL: OTHER_SITE } },
     { name: 'commands', testDir: 'commands', dependencies: ['other-lesson'] },

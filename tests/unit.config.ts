@@ -6,7 +6,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: ['unit/**/*.spec.ts', 'lesson/facts/**/*.spec.ts'],
   outputDir: '../test-results',
-  fullyParallel: true,
+  // A file stays in one worker: to read the modules that it tests takes longer than most of its tests.
+  fullyParallel: false,
   workers: '100%',
   forbidOnly: Boolean(process.env.CI),
   reporter: [['dot'], ['./summary-reporter.ts']],

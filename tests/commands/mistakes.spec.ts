@@ -1,11 +1,9 @@
 /** Each kind of mistake that a person can make is named by file, line, field and what was expected. */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { loadSlides } from '../../data/loader/check-slides.ts'
 import { loadLesson } from '../../data/loader/load.ts'
 import { lesson, PROJECT, slides } from '../engine/deck.ts'
-import { messageOf, spoil, testWithCopyOf } from '../spoilt-copy.ts'
+import { messageOf, testWithCopyOf } from '../spoilt-copy.ts'
 
 const test = testWithCopyOf(PROJECT)
 
@@ -55,23 +53,22 @@ const DATA_MISTAKES = [
 
 for (const { kind, file, from, to, says } of DATA_MISTAKES) {
   test(`data: ${kind}`, ({ copy }) => {
-    spoil(copy, file, from, to)
-    const message = messageOf(() => loadLesson(copy))
+    copy.change(file, from, to)
+    const message = messageOf(() => loadLesson(copy.root))
     expect(message).toContain(says)
     expect(message).toMatch(new RegExp(`^${file}:\\d+: `, 'm'))
   })
 }
 
 test('data: the line is the line of the field', ({ copy }) => {
-  const line = spoil(copy, 'data/events.yaml', 'date: 1962-10-14', 'date: 1962-09-31')
-  expect(() => loadLesson(copy)).toThrow(`data/events.yaml:${line}: entry "photographs", field "date"`)
+  const line = copy.change('data/events.yaml', 'date: 1962-10-14', 'date: 1962-09-31')
+  expect(() => loadLesson(copy.root)).toThrow(`data/events.yaml:${line}: entry "photographs", field "date"`)
 })
 
 test('data: an unverified statement that reads like a plain fact', ({ copy }) => {
   const file = 'data/numbers.yaml'
-  const text = readFileSync(join(copy, file), 'utf8')
-  writeFileSync(join(copy, file), text.replace('figures:\n', `figures:\n  - id: plain\n    value: 7\n    sources: [letter]\n    unverified: not-seen\n`))
-  expect(() => loadLesson(copy)).toThrow('entry "plain", field "figures.display": this entry is marked unverified, so its text must say so')
+  copy.change(file, 'figures:\n', `figures:\n  - id: plain\n    value: 7\n    sources: [letter]\n    unverified: not-seen\n`)
+  expect(() => loadLesson(copy.root)).toThrow('entry "plain", field "figures.display": this entry is marked unverified, so its text must say so')
 })
 
 const SLIDE_MISTAKES = [
@@ -111,22 +108,22 @@ const SLIDE_MISTAKES = [
 
 for (const { kind, file, from, to, says } of SLIDE_MISTAKES) {
   test(`slides: ${kind}`, async ({ copy }) => {
-    spoil(copy, file, from, to)
-    const error = await loadSlides(copy, loadLesson(copy)).then(() => undefined, (thrown: Error) => thrown)
+    copy.change(file, from, to)
+    const error = await loadSlides(copy.root, loadLesson(copy.root)).then(() => undefined, (thrown: Error) => thrown)
     expect(error?.message).toContain(says)
     expect(error?.message).toMatch(/^\S+\.(?:md|yaml):\d+: /m)
   })
 }
 
 test('plan: slides that it leaves out, or has twice', async ({ copy }) => {
-  const line = spoil(copy, 'data/lesson-plan.yaml', 'pages/1-secret.md', 'pages/1-secrets.md')
-  await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow(`data/lesson-plan.yaml:${line}: field "parts.files": expected a file that holds slides, found "pages/1-secrets.md". Did you mean "pages/1-secret.md"?`)
-  await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow(`expected pages/1-secret.md, which holds slide ${firstOf('pages/1-secret.md')}, in the "files" of one part of the plan, found it in 0`)
-  spoil(copy, 'data/lesson-plan.yaml', 'pages/1-secrets.md', 'pages/1-secret.md, pages/2-quarantine.md')
-  await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow(`pages/2-quarantine.md, which holds slide ${firstOf('pages/2-quarantine.md')}, in the "files" of one part of the plan, found it in 2`)
+  const line = copy.change('data/lesson-plan.yaml', 'pages/1-secret.md', 'pages/1-secrets.md')
+  await expect(loadSlides(copy.root, loadLesson(copy.root))).rejects.toThrow(`data/lesson-plan.yaml:${line}: field "parts.files": expected a file that holds slides, found "pages/1-secrets.md". Did you mean "pages/1-secret.md"?`)
+  await expect(loadSlides(copy.root, loadLesson(copy.root))).rejects.toThrow(`expected pages/1-secret.md, which holds slide ${firstOf('pages/1-secret.md')}, in the "files" of one part of the plan, found it in 0`)
+  copy.change('data/lesson-plan.yaml', 'pages/1-secrets.md', 'pages/1-secret.md, pages/2-quarantine.md')
+  await expect(loadSlides(copy.root, loadLesson(copy.root))).rejects.toThrow(`pages/2-quarantine.md, which holds slide ${firstOf('pages/2-quarantine.md')}, in the "files" of one part of the plan, found it in 2`)
 })
 
 test('slides: the line is the line of the field', async ({ copy }) => {
-  const line = spoil(copy, 'pages/1-secret.md', 'when: photographs', 'when: photographed')
-  await expect(loadSlides(copy, loadLesson(copy))).rejects.toThrow(`pages/1-secret.md:${line}: `)
+  const line = copy.change('pages/1-secret.md', 'when: photographs', 'when: photographed')
+  await expect(loadSlides(copy.root, loadLesson(copy.root))).rejects.toThrow(`pages/1-secret.md:${line}: `)
 })

@@ -1,11 +1,11 @@
 /** Plain words for those who read with difficulty: short sentences, and no word without its meaning that they may not know. */
-import type { SmallLesson } from './small-lesson.ts'
+import type { SpoiltCopy } from '../spoilt-copy.ts'
 import { expect } from 'playwright/test'
 import { loadLesson } from '../../data/loader/load.ts'
 import { test } from './small-lesson.ts'
 
 /** What the loader says of a passage, "The hill is mine.", that is adapted so. */
-function mistakeIn(small: SmallLesson, adapted: string): string | undefined {
+function mistakeIn(small: SpoiltCopy, adapted: string): string | undefined {
   small.write('data/documents.yaml', small.read('data/documents.yaml').replace(/\n {6}adapted: .*/, ''))
   small.change('data/documents.yaml', '      marks: [mine]', `      adapted: ${JSON.stringify(adapted)}\n      marks: [mine]`)
   try {

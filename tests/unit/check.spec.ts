@@ -1,8 +1,6 @@
 /** What the check of data, slides and diagrams says of each kind of mistake, in a small lesson; that it names all of them at once; and what it lets pass. */
 import type { Lesson } from '../../data/loader/load.ts'
-import type { SmallLesson } from './small-lesson.ts'
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import type { SpoiltCopy } from '../spoilt-copy.ts'
 import { expect } from 'playwright/test'
 import { checkSources } from '../../scripts/lesson/check-all.ts'
 import { bibliographyJson } from '../../scripts/static/bibliography.ts'
@@ -11,7 +9,7 @@ import { ContentErrors } from '../../data/loader/content-error.ts'
 import { test } from './small-lesson.ts'
 
 /** The check's whole message; nothing where it finds no mistake. Anything but a list of mistakes is thrown on. */
-async function messageOf({ root }: SmallLesson): Promise<string> {
+async function messageOf({ root }: SpoiltCopy): Promise<string> {
   try {
     await checkSources(root)
     return ''
@@ -50,8 +48,8 @@ test('a work is taken as Zotero exports it: its key is the end of its address, a
 const OPTIONAL = ['claims', 'documents', 'numbers', 'questions', 'quiz', 'terms', 'decisions', 'polls', 'debates', 'front-lines', 'story']
 
 test('a lesson without these files passes, and has none of what they hold', async ({ small }) => {
-  OPTIONAL.forEach(name => rmSync(join(small.root, `data/${name}.yaml`)))
-  rmSync(join(small.root, 'snippets/quarrel.mmd'))
+  OPTIONAL.forEach(name => small.remove(`data/${name}.yaml`))
+  small.remove('snippets/quarrel.mmd')
   small.change('data/events.yaml', 'sources: [letter, book]', 'sources: [book]')
   small.change('data/lesson.yaml', /decisions:[^]*/, '')
   small.change('data/lessons.yaml', '    letter: 2\n', '')
@@ -67,8 +65,8 @@ test('a lesson without these files passes, and has none of what they hold', asyn
 })
 
 test('a tag whose list the lesson does not have is refused', async ({ small }) => {
-  rmSync(join(small.root, 'data/front-lines.yaml'))
-  rmSync(join(small.root, 'data/polls.yaml'))
+  small.remove('data/front-lines.yaml')
+  small.remove('data/polls.yaml')
   small.change('pages/one.md', '<HandsUp poll', '<HistoriansDisagree />\n\n<MovingFront />\n\n<CouncilVotes />\n\n<HandsUp poll')
   const message = await messageOf(small)
   expect(message).toContain('expected a debate of data/debates.yaml for <HistoriansDisagree>, found none')
@@ -294,7 +292,7 @@ for (const file of ['data/events.yaml', 'data/lesson-plan.yaml', 'slides.md', 'p
   })
 
   test(`${file}: a file that is missing is named`, async ({ small }) => {
-    rmSync(join(small.root, file))
+    small.remove(file)
     expect(await messageOf(small)).toMatch(file === 'pages/one.md' ? /^slides\.md:\d+: field "src"/m : file.endsWith('.mmd') ? /expected a file at snippets\/quarrel\.mmd/ : new RegExp(`^${file}:1: expected this file to be here`, 'm'))
   })
 }

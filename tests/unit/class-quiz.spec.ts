@@ -1,9 +1,7 @@
 /** A quiz on a slide: its clicks, what a lesson takes of it, and the time that it needs. */
 import type { Lesson } from '../../data/loader/load.ts'
 import type { QuizQuestion } from '../../data/loader/schema.ts'
-import type { SmallLesson } from './small-lesson.ts'
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import type { SpoiltCopy } from '../spoilt-copy.ts'
 import { expect } from 'playwright/test'
 import { clicksOf, rightOf, turnAt } from '../../components/quiz/quiz.ts'
 import { keyOf } from '../../data/loader/key.ts'
@@ -46,7 +44,7 @@ test('a quiz needs the time to read, to think and to click, for each of its ques
   expect(needOf(work) - needOf(one)).toBeCloseTo(10 / ASSUMPTIONS.readPerMinute + (2 * ASSUMPTIONS.click + ASSUMPTIONS.quizQuestion) / 60)
 })
 
-async function mistakeIn(small: SmallLesson): Promise<string> {
+async function mistakeIn(small: SpoiltCopy): Promise<string> {
   return checkSources(small.root).then(() => '', error => (error as Error).message)
 }
 
@@ -77,7 +75,7 @@ for (const { kind, tag, quiz, says } of MISTAKES) {
 
 test('a slide with a quiz, and no quiz', async ({ small }) => {
   small.change('pages/one.md', VOTE, '<ClassQuiz at="start" />')
-  rmSync(join(small.root, 'data/quiz.yaml'))
+  small.remove('data/quiz.yaml')
   expect(await mistakeIn(small)).toContain('expected a question of data/quiz.yaml for <ClassQuiz>, found none')
 })
 

@@ -1,8 +1,9 @@
 /** A small lesson that nobody teaches, in a folder of its own, to be spoilt by tests of the check. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import type { SpoiltCopy } from '../spoilt-copy.ts'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test as base } from 'playwright/test'
+import { copyToSpoil } from '../spoilt-copy.ts'
 
 const WORDS = `Say: ${'word '.repeat(70).trim()}`
 
@@ -360,43 +361,12 @@ ann[Ann]:::ann --> end1:::claim-hers
   'styles/theme.css': ':root { --paper: #f3eee2; --ink: #1b1916 }\nhtml.dark { --paper: #171512; --ink: #f2ebdc }\n',
 }
 
-/** A lesson to spoil. */
-export class SmallLesson {
-  readonly root = mkdtempSync(join(tmpdir(), 'small-lesson-'))
-
-  constructor() {
-    for (const [file, text] of Object.entries(FILES)) {
-      mkdirSync(dirname(join(this.root, file)), { recursive: true })
-      writeFileSync(join(this.root, file), text)
-    }
-  }
-
-  read(file: string): string {
-    return readFileSync(join(this.root, file), 'utf8')
-  }
-
-  write(file: string, content: string | Uint8Array): void {
-    mkdirSync(dirname(join(this.root, file)), { recursive: true })
-    writeFileSync(join(this.root, file), content)
-  }
-
-  /** Replaces `from` by `to` and tells the line it stood on. */
-  change(file: string, from: string | RegExp, to: string): number {
-    const text = this.read(file)
-    const at = typeof from === 'string' ? text.indexOf(from) : text.search(from)
-    if (at < 0)
-      throw new Error(`expected "${from}" in ${file}`)
-    this.write(file, text.replace(from, () => to))
-    return text.slice(0, at).split('\n').length
+function layOut(root: string): void {
+  for (const [file, text] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true })
+    writeFileSync(join(root, file), text)
   }
 }
 
 /** `small` is a small lesson without a mistake. */
-export const test = base.extend<{ small: SmallLesson }>({
-  // Playwright reads the fixture names from this pattern
-  small: async ({}, use) => {
-    const small = new SmallLesson()
-    await use(small)
-    rmSync(small.root, { recursive: true })
-  },
-})
+export const test = base.extend<{ small: SpoiltCopy }>({ small: [copyToSpoil(layOut), { box: true }] })

@@ -1,5 +1,5 @@
 /** What a teacher reads beside the slides: answers, the plan with its tasks, and the word bank of the worksheet. */
-import type { SmallLesson } from './small-lesson.ts'
+import type { SpoiltCopy } from '../spoilt-copy.ts'
 import { expect } from 'playwright/test'
 import { canFollow } from '../../data/loader/lesson-pages.ts'
 import { loadLesson } from '../../data/loader/load.ts'
@@ -31,7 +31,7 @@ curriculum:
   - { code: H1, name: Hills, seen: https://example.org/h1 }
 `
 
-async function mistakeIn(small: SmallLesson): Promise<string> {
+async function mistakeIn(small: SpoiltCopy): Promise<string> {
   return checkSources(small.root).then(() => '', error => (error as Error).message)
 }
 

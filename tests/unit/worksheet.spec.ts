@@ -1,6 +1,6 @@
 /** The one sheet of a lesson: what it takes from the data and the slides, what has room on it, and that no answer reaches it. */
 import type { Worksheet } from '../../data/loader/worksheet.ts'
-import type { SmallLesson } from './small-lesson.ts'
+import type { SpoiltCopy } from '../spoilt-copy.ts'
 import { expect, test as plainTest } from 'playwright/test'
 import { loadSlides } from '../../data/loader/check-slides.ts'
 import { lessonPaths } from '../../data/loader/lessons.ts'
@@ -8,7 +8,7 @@ import { loadLesson } from '../../data/loader/load.ts'
 import { hasWorksheet, inRoom, worksheetOf } from '../../data/loader/worksheet.ts'
 import { test } from './small-lesson.ts'
 
-async function sheetOf(small: SmallLesson, id = '12'): Promise<Worksheet> {
+async function sheetOf(small: SpoiltCopy, id = '12'): Promise<Worksheet> {
   const lesson = loadLesson(small.root)
   const slides = await loadSlides(small.root, lesson)
   return worksheetOf(lessonPaths(small.root, lesson, slides).find(path => path.id === id)!, slides, lesson)

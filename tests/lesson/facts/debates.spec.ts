@@ -1,8 +1,8 @@
 /** What the debates say. */
 import { expect, test } from 'playwright/test'
-import { loadLesson } from '../../../data/loader/load.ts'
+import { lesson } from './lesson.ts'
 
-const { debates } = loadLesson('.')
+const { debates } = lesson
 
 test('the debates each set historians against each other, on evidence that is named', () => {
   expect(debates.length).toBeGreaterThan(0)

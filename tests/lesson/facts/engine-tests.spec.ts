@@ -4,9 +4,8 @@
  */
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { loadLesson } from '../../../data/loader/load.ts'
+import { lesson } from './lesson.ts'
 
-const lesson = loadLesson('.')
 const files = globSync(['tests/*.ts', 'tests/{unit,engine,commands}/**/*.ts'])
 const other = globSync('tests/other-lesson/**/*.{md,mmd,yaml}').map(file => readFileSync(file, 'utf8')).join('\n')
 

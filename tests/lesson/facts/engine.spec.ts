@@ -1,9 +1,9 @@
 /** The engine knows no subject: what this lesson is about stands in data/, slides.md, pages/, snippets/ and public/, and nowhere else. */
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { loadLesson } from '../../../data/loader/load.ts'
+import { lesson } from './lesson.ts'
 
-const { about, acts, actors, events, terms, front, polls, decisions, debates, spans, votes } = loadLesson('.')
+const { about, acts, actors, events, terms, front, polls, decisions, debates, spans, votes } = lesson
 
 /** Words that no list of the data has by themselves. */
 const TYPED = ['Stalin', 'Korea', 'Korean', 'Moscow', 'Pyongyang', 'Beijing', 'Seoul', 'Soviet', 'China', 'Chinese', 'Russia', 'Russian', 'essay', '38th', 'five answers', 'five acts', 'armistice']

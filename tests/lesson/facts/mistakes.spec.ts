@@ -1,7 +1,7 @@
 /** Mistakes in what only this lesson has: its map, its votes, its portraits, and a debate against the calendar. */
 import { expect } from 'playwright/test'
 import { loadLesson } from '../../../data/loader/load.ts'
-import { messageOf, spoil, testWithCopyOf } from '../../spoilt-copy.ts'
+import { messageOf, testWithCopyOf } from '../../spoilt-copy.ts'
 
 const test = testWithCopyOf('.')
 
@@ -22,8 +22,8 @@ const DATA_MISTAKES = [
 
 for (const { kind, file, from, to, says } of DATA_MISTAKES) {
   test(`data: ${kind}`, ({ copy }) => {
-    spoil(copy, file, from, to)
-    const message = messageOf(() => loadLesson(copy))
+    copy.change(file, from, to)
+    const message = messageOf(() => loadLesson(copy.root))
     expect(message).toContain(says)
     expect(message).toMatch(new RegExp(`^${file}:\\d+: `, 'm'))
   })

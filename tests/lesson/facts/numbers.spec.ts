@@ -1,14 +1,11 @@
 /** No number stands on a slide, in a note or in a diagram that is not in the data. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { loadSlides } from '../../../data/loader/check-slides.ts'
 import { daysBetween } from '../../../data/loader/dates.ts'
-import { DATA_FILES, loadLesson } from '../../../data/loader/load.ts'
+import { DATA_FILES } from '../../../data/loader/load.ts'
 import { diagramNames } from '../../../scripts/diagrams/render.ts'
 import { withoutCitations } from '../../../data/loader/markup/citations.ts'
-
-const lesson = loadLesson('.')
-const slides = await loadSlides('.', lesson)
+import { lesson, slides } from './lesson.ts'
 
 /** Runs of digits, without the commas between thousands and without leading zeros. */
 const numbersIn = (text: string) => (text.replaceAll(/(\d),(?=\d{3})/g, '$1').match(/\d+/g) ?? []).map(Number)

@@ -1,8 +1,8 @@
 /** The quiz does not give itself away, and asks nothing that this lesson calls disputed. */
 import { expect, test } from 'playwright/test'
-import { loadLesson } from '../../../data/loader/load.ts'
+import { lesson } from './lesson.ts'
 
-const { quiz } = loadLesson('.')
+const { quiz } = lesson
 
 test('five questions for the start, five for the end', () => {
   expect(quiz.map(({ at }) => at)).toEqual([...Array<string>(5).fill('start'), ...Array<string>(5).fill('end')])

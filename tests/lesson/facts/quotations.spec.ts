@@ -1,13 +1,10 @@
 /** What stands between quotation marks on a slide, in a note or in a diagram is word for word in a document of the data. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { loadSlides } from '../../../data/loader/check-slides.ts'
-import { loadLesson } from '../../../data/loader/load.ts'
 import { citedKeys } from '../../../data/loader/markup/citations.ts'
 import { sentencesOf } from '../../../data/loader/sentences.ts'
+import { lesson, slides } from './lesson.ts'
 
-const lesson = loadLesson('.')
-const slides = await loadSlides('.', lesson)
 const documents = lesson.documents.flatMap(source => source.excerpts.map(excerpt => excerpt.translation ?? excerpt.text)).join('\n')
 
 /** Quoted words, two or more; a single word in quotation marks is a term, not a quotation. Attributes of tags are not text. */

@@ -1,9 +1,8 @@
 import { expect, test } from 'playwright/test'
 import { formatCitations } from '../../../data/loader/citations.ts'
-import { loadLesson } from '../../../data/loader/load.ts'
 import { typeset } from '../../../data/loader/typeset.ts'
+import { lesson } from './lesson.ts'
 
-const lesson = loadLesson('.')
 const citations = formatCitations(lesson)
 
 test('every document and every work has its citation', () => {

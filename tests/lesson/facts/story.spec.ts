@@ -1,9 +1,9 @@
 /** The story in prose tells no answer before its act. */
 import { expect, test } from 'playwright/test'
-import { loadLesson } from '../../../data/loader/load.ts'
 import { withoutCitations } from '../../../data/loader/markup/citations.ts'
+import { lesson } from './lesson.ts'
 
-const { acts, story, documents } = loadLesson('.')
+const { acts, story, documents } = lesson
 const wordsOf = (paragraphs: string[]) => withoutCitations(paragraphs.join('\n'))
 
 /** The last year that may be named: that of an act's end, and before the first act that of the background itself. */

@@ -1,12 +1,9 @@
 /** What this lesson gives a teacher beside its slides. */
 import { expect, test } from 'playwright/test'
-import { loadSlides } from '../../../data/loader/check-slides.ts'
 import { lessonPaths } from '../../../data/loader/lessons.ts'
-import { loadLesson } from '../../../data/loader/load.ts'
+import { lesson, slides } from './lesson.ts'
 
-const lesson = loadLesson('.')
 const { documents, plan, terms } = lesson
-const slides = await loadSlides('.', lesson)
 const paths = lessonPaths('.', lesson, slides)
 
 /** What a sentence of the plan speaks of, and the slide that a lesson must have for it. */

@@ -8,10 +8,9 @@ import { layout } from '../../../components/timeline/layout.ts'
 import { textWidth } from '../../../components/timeline/measure.ts'
 import { actView, eventsIn, resolveSteps } from '../../../components/timeline/steps.ts'
 import { daysBetween } from '../../../data/loader/dates.ts'
-import { loadLesson } from '../../../data/loader/load.ts'
 import { apart, expectTidy } from '../../tidy.ts'
+import { lesson as story } from './lesson.ts'
 
-const story = loadLesson('.')
 const box = { width: 868, height: 302 }
 const sheet = { width: 868, height: 372 }
 const [whole] = resolveSteps(['whole'], story)
