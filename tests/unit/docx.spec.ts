@@ -1,11 +1,6 @@
 /** The files for word processors: headings, tables and lists that are real ones, pages of the right size, and the same bytes each time. */
 import type { PaperDocument } from '../../components/paper/document-sheets.ts'
 import type { Worksheet } from '../../data/loader/worksheet.ts'
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { expect, test } from 'playwright/test'
 import { documentsDocument } from '../../scripts/paper/docx/documents.ts'
 import { wordFile } from '../../scripts/paper/docx/word-file.ts'
@@ -98,24 +93,5 @@ test('two exports give the same bytes, which name no day and nobody', async () =
     expect(Buffer.compare(one, other)).toBe(0)
     const { xml } = await readDocx(one)
     expect(xml).not.toMatch(/w:author|w:date|Un-named/)
-  }
-})
-
-test('LibreOffice opens both', async () => {
-  test.slow()
-  const folder = mkdtempSync(join(tmpdir(), 'deck-word-'))
-  const opens = (name: string, content: Uint8Array | string) => {
-    writeFileSync(join(folder, name), content)
-    spawnSync('soffice', [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, name)])
-    return existsSync(join(folder, name.replace(/\.\w+$/, '.pdf')))
-  }
-  try {
-    // LibreOffice may be there without its Writer, which then opens no text at all.
-    test.skip(!opens('words.txt', 'Words.'), 'LibreOffice Writer is not installed')
-    expect(opens('documents.docx', await documentsOf())).toBe(true)
-    expect(opens('worksheet.docx', await worksheetOf(MAP))).toBe(true)
-  }
-  finally {
-    rmSync(folder, { recursive: true })
   }
 })
