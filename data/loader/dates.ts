@@ -81,7 +81,9 @@ export function formatDate(text: string, { short = false, year = true } = {}): s
   if (from.length !== to.length)
     return `${formatDate(from, { short, year })} – ${formatDate(to, { short, year })}`
   const format = formatOf(lessonLanguage(), DAY.test(from), year)
-  const words = format.formatRangeToParts(new Date(from), new Date(to))
+  // A range takes ten times as long, and most dates are none.
+  const parts = from === to ? format.formatToParts(new Date(from)) : format.formatRangeToParts(new Date(from), new Date(to))
+  const words = parts
     .map(({ type, value }) => short && type === 'month' && value.length > 4 ? value.slice(0, 3) : value)
     .join('')
     // The spaces round the dash differ between versions of the browsers' data: two days of one month have none, other dates a plain one.

@@ -1,6 +1,6 @@
 /** What the debates say. */
 import { expect, test } from 'playwright/test'
-import { lesson } from './lesson.ts'
+import { lesson } from '../deck.ts'
 
 const { debates } = lesson
 

@@ -4,7 +4,7 @@ import { layoutBars } from '../../../components/numbers/bars.ts'
 import { drawDays, nearestShare, ROWS, widthOf } from '../../../components/numbers/days.ts'
 import { unitFor } from '../../../components/numbers/pictogram.ts'
 import { daysBetween } from '../../../data/loader/dates.ts'
-import { lesson } from './lesson.ts'
+import { lesson } from '../deck.ts'
 
 const { charts, figures, spans, events } = lesson
 const chart = (id: string) => charts.find(candidate => candidate.id === id)!

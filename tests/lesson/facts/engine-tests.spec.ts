@@ -4,7 +4,7 @@
  */
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { lesson } from './lesson.ts'
+import { lesson } from '../deck.ts'
 
 const files = globSync(['tests/*.ts', 'tests/{unit,engine,commands}/**/*.ts'])
 const other = globSync('tests/other-lesson/**/*.{md,mmd,yaml}').map(file => readFileSync(file, 'utf8')).join('\n')

@@ -1,7 +1,7 @@
 /** The engine knows no subject: what this lesson is about stands in data/, slides.md, pages/, snippets/ and public/, and nowhere else. */
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { lesson } from './lesson.ts'
+import { lesson } from '../deck.ts'
 
 const { about, acts, actors, events, terms, front, polls, decisions, debates, spans, votes } = lesson
 

@@ -13,21 +13,28 @@ import { drawFront } from '../../../data/loader/front/draw.ts'
 import { geography, MAP, planeOf } from '../../../data/loader/front/geography.ts'
 import { divided, FRONT, lonLat, POINTS, wholeLine } from '../../../data/loader/front/lines.ts'
 import { isNorthOf, shareNorth, territory } from '../../../data/loader/front/territory.ts'
-import { lesson } from './lesson.ts'
+import { lesson } from '../deck.ts'
 
 const EARTH_KM = 6371
 const { front, events } = lesson
 const plane = planeOf(front.map)
 const { project, projection } = plane
-const land = geography(front.map, plane)
-const drawn = drawFront(front, events)
 const lined = front.states.filter(({ routes }) => !routes)
 
 const place = (id: string) => lonLat(front.places.find(candidate => candidate.id === id)!.at)
 const lineOf = (id: string) => wholeLine(front.states.find(state => state.id === id)!, front, plane)!
 const km = (a: Point, b: Point) => geoDistance(a, b) * EARTH_KM
+let land: ReturnType<typeof geography>
+let drawn: ReturnType<typeof drawFront>
 /** Square kilometres of the land that was measured; the projection must agree with the globe. */
-const KOREA_KM2 = geoArea(land.country) * EARTH_KM ** 2
+let koreaKm2: number
+
+// It takes a second, which only who runs these tests should wait for.
+test.beforeAll(() => {
+  land = geography(front.map, plane)
+  drawn = drawFront(front, events)
+  koreaKm2 = geoArea(land.country) * EARTH_KM ** 2
+})
 
 /** Pairs of numbers in a path. */
 const pairs = (path: string) => [...path.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as Point)
@@ -95,8 +102,8 @@ test('a line divided into pieces keeps its corners and its ends', () => {
 
 test('the land is as large as Korea, on the plane as on the globe', () => {
   // 220,000 sq km and a little, in any atlas.
-  expect(KOREA_KM2).toBeGreaterThan(215_000)
-  expect(KOREA_KM2).toBeLessThan(225_000)
+  expect(koreaKm2).toBeGreaterThan(215_000)
+  expect(koreaKm2).toBeLessThan(225_000)
   /** Square kilometres to a square pixel, in a field half a degree wide. */
   const scaleAt = ([x, y]: Point) => {
     const field: Point[] = [[x, y], [x, y + 0.5], [x + 0.5, y + 0.5], [x + 0.5, y], [x, y]]
@@ -122,7 +129,7 @@ test('the armistice line crosses the 38th parallel, and gives the South about wh
   expect(armistice.at(-1)![1]).toBeGreaterThan(38)
   expect(Math.max(...armistice.map(([, latitude]) => latitude)) - 38).toBeGreaterThan(0.5)
   // About 3,900 sq km.
-  const gained = (shareNorth(land.country, lineOf('parallel'), plane) - shareNorth(land.country, lineOf('armistice-line'), plane)) * KOREA_KM2
+  const gained = (shareNorth(land.country, lineOf('parallel'), plane) - shareNorth(land.country, lineOf('armistice-line'), plane)) * koreaKm2
   expect(gained).toBeGreaterThan(3_000)
   expect(gained).toBeLessThan(4_800)
 })

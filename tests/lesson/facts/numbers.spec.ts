@@ -5,7 +5,7 @@ import { daysBetween } from '../../../data/loader/dates.ts'
 import { DATA_FILES } from '../../../data/loader/load.ts'
 import { diagramNames } from '../../../scripts/diagrams/render.ts'
 import { withoutCitations } from '../../../data/loader/markup/citations.ts'
-import { lesson, slides } from './lesson.ts'
+import { lesson, slides } from '../deck.ts'
 
 /** Runs of digits, without the commas between thousands and without leading zeros. */
 const numbersIn = (text: string) => (text.replaceAll(/(\d),(?=\d{3})/g, '$1').match(/\d+/g) ?? []).map(Number)

@@ -1,6 +1,6 @@
 /** The quiz does not give itself away, and asks nothing that this lesson calls disputed. */
 import { expect, test } from 'playwright/test'
-import { lesson } from './lesson.ts'
+import { lesson } from '../deck.ts'
 
 const { quiz } = lesson
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { citedKeys } from '../../../data/loader/markup/citations.ts'
 import { sentencesOf } from '../../../data/loader/sentences.ts'
-import { lesson, slides } from './lesson.ts'
+import { lesson, slides } from '../deck.ts'
 
 const documents = lesson.documents.flatMap(source => source.excerpts.map(excerpt => excerpt.translation ?? excerpt.text)).join('\n')
 

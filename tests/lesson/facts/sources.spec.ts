@@ -1,9 +1,13 @@
 import { expect, test } from 'playwright/test'
 import { formatCitations } from '../../../data/loader/citations.ts'
 import { typeset } from '../../../data/loader/typeset.ts'
-import { lesson } from './lesson.ts'
+import { lesson } from '../deck.ts'
 
-const citations = formatCitations(lesson)
+let citations: ReturnType<typeof formatCitations>
+
+test.beforeAll(() => {
+  citations = formatCitations(lesson)
+})
 
 test('every document and every work has its citation', () => {
   for (const { id } of [...lesson.documents, ...lesson.works]) {

@@ -1,7 +1,7 @@
 /** The story in prose tells no answer before its act. */
 import { expect, test } from 'playwright/test'
 import { withoutCitations } from '../../../data/loader/markup/citations.ts'
-import { lesson } from './lesson.ts'
+import { lesson } from '../deck.ts'
 
 const { acts, story, documents } = lesson
 const wordsOf = (paragraphs: string[]) => withoutCitations(paragraphs.join('\n'))

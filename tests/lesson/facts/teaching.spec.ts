@@ -1,10 +1,8 @@
 /** What this lesson gives a teacher beside its slides. */
 import { expect, test } from 'playwright/test'
-import { lessonPaths } from '../../../data/loader/lessons.ts'
-import { lesson, slides } from './lesson.ts'
+import { lesson, paths, slides } from '../deck.ts'
 
 const { documents, plan, terms } = lesson
-const paths = lessonPaths('.', lesson, slides)
 
 /** What a sentence of the plan speaks of, and the slide that a lesson must have for it. */
 const SPOKEN_OF: [RegExp, string][] = [

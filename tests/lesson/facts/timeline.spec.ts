@@ -9,7 +9,7 @@ import { textWidth } from '../../../components/timeline/measure.ts'
 import { actView, eventsIn, resolveSteps } from '../../../components/timeline/steps.ts'
 import { daysBetween } from '../../../data/loader/dates.ts'
 import { apart, expectTidy } from '../../tidy.ts'
-import { lesson as story } from './lesson.ts'
+import { lesson as story } from '../deck.ts'
 
 const box = { width: 868, height: 302 }
 const sheet = { width: 868, height: 372 }
