@@ -5,41 +5,37 @@ import { clock } from '../../data/loader/minutes.ts'
 import { lessonFolder, slidesIn } from '../../data/loader/lesson-pages.ts'
 import { diagramNames } from '../../scripts/diagrams/render.ts'
 import { paths, PROJECT, slides } from '../engine/deck.ts'
-import { expect, npm, startDeck, test } from './project.ts'
+import { command, expect, npm, startDeck, test } from './project.ts'
 
 const DIAGRAM = diagramNames(PROJECT)[0]!
 
-for (const { what, options, path } of [
-  { what: 'the first lesson', options: [], path: paths[0]! },
-  { what: 'another lesson', options: ['--lesson', paths[1]!.id], path: paths[1]! },
-]) {
+test('start presents another lesson and prints both addresses', async ({ copy, request, page: window }) => {
+  const path = paths[1]!
   const folder = lessonFolder(path.id, paths)
   const shown = slidesIn(path, slides)
   const taught = Object.values(path.slides).reduce((sum, each) => sum + each, 0)
-  test(`start presents ${what} and prints both addresses`, async ({ copy, request, page: window }) => {
-    const port = 4700 + test.info().parallelIndex
-    const deck = await startDeck(copy, port, options)
-    try {
-      expect(deck.output()).toContain(`http://localhost:${port}/${folder}`)
-      expect(deck.output()).toContain(`${shown.length} slides, ${path.minutes} minutes.`)
-      const page = await request.get(`http://localhost:${port}/${folder}`)
-      expect(await page.text()).toContain(slides[0]!.title)
-      await window.goto(`http://localhost:${port}/${folder}#/presenter/6`)
-      await expect(window.locator('#slideshow [data-slidev-no="6"] h1')).toHaveText(shown[5]!.title.replaceAll('\'', '’'), { timeout: 60_000 })
-      await expect(window.locator('.slidev-note').first()).toContainText(shown[5]!.notes.slice(5, 40))
-      await expect(window.getByRole('region', { name: 'The lesson’s clock' })).toContainText(`0:00 of ${clock(taught)}`)
-    }
-    finally {
-      deck.stop()
-    }
-  })
-}
+  const port = 4700 + test.info().parallelIndex
+  const deck = await startDeck(copy, port, ['--lesson', path.id])
+  try {
+    expect(deck.output()).toContain(`http://localhost:${port}/${folder}`)
+    expect(deck.output()).toContain(`${shown.length} slides, ${path.minutes} minutes.`)
+    const page = await request.get(`http://localhost:${port}/${folder}`)
+    expect(await page.text()).toContain(slides[0]!.title)
+    await window.goto(`http://localhost:${port}/${folder}#/presenter/6`)
+    await expect(window.locator('#slideshow [data-slidev-no="6"] h1')).toHaveText(shown[5]!.title.replaceAll('\'', '’'), { timeout: 60_000 })
+    await expect(window.locator('.slidev-note').first()).toContainText(shown[5]!.notes.slice(5, 40))
+    await expect(window.getByRole('region', { name: 'The lesson’s clock' })).toContainText(`0:00 of ${clock(taught)}`)
+  }
+  finally {
+    deck.stop()
+  }
+})
 
-test('a lesson that is not there is refused', async ({ copy }) => {
-  for (const command of ['start', 'export', 'rehearse']) {
-    const { code, output } = await npm(copy, [command, '--', '--lesson', 'sixty'])
-    expect(code, command).not.toBe(0)
-    expect(output, command).toContain(`--lesson: expected a lesson of data/lessons.yaml (${paths.map(({ id }) => id).join(', ')}), found "sixty".`)
+test('a lesson that is not there is refused', async () => {
+  for (const name of ['start', 'export', 'rehearse']) {
+    const { code, output } = await command(PROJECT, name, ['--lesson', 'sixty'])
+    expect(code, name).not.toBe(0)
+    expect(output, name).toContain(`--lesson: expected a lesson of data/lessons.yaml (${paths.map(({ id }) => id).join(', ')}), found "sixty".`)
   }
 })
 
@@ -52,13 +48,13 @@ test('rehearse tells what each lesson needs, and proposes minutes from times tha
   }
   const [first, second] = Object.keys(paths[1]!.slides)
   writeFileSync(join(copy, 'times.json'), JSON.stringify({ lesson: paths[1]!.id, slides: { [first!]: 3.2, [second!]: 0.1 } }))
-  const measured = await npm(copy, ['rehearse', '--', 'times.json'])
+  const measured = await command(copy, 'rehearse', ['times.json'])
   expect(measured.output).toMatch(new RegExp(`^1 +${first} +[\\d.]+ +3\\.2 +3$`, 'm'))
   // Less than it needs is not proposed.
   expect(measured.output).toMatch(new RegExp(`^2 +${second} +[\\d.]+ +0\\.1 +[1-9]`, 'm'))
   expect(measured.output).toContain('left out')
   writeFileSync(join(copy, 'times.json'), '{"lesson": 45}')
-  const broken = await npm(copy, ['rehearse', '--', 'times.json'])
+  const broken = await command(copy, 'rehearse', ['times.json'])
   expect(broken.code).not.toBe(0)
   expect(broken.output).toContain('times.json: expected what "Save the times" in the presenter view writes')
 })
@@ -86,15 +82,8 @@ test('a broken diagram stops the build with its file and line, and keeps its old
   expect(readFileSync(join(copy, `snippets/${DIAGRAM}.svg`), 'utf8')).toBe(drawing)
 })
 
-test('a base path that is none is refused', async ({ copy }) => {
-  const { code, output } = await npm(copy, ['build', '--', '--base', 'history/lesson'])
+test('a base path that is none is refused', async () => {
+  const { code, output } = await command(PROJECT, 'build', ['--base', 'history/lesson'])
   expect(code).not.toBe(0)
   expect(output).toContain('--base: expected "./" or a path such as "/lessons/one/", found "history/lesson"')
-})
-
-test('without a browser the site is built all the same, and says what it lacks', async ({ copy }) => {
-  const { code, output } = await npm(copy, ['build'], { CHROMIUM_PATH: '/no/such/browser' })
-  expect(code, output).toBe(0)
-  expect(output).toContain('It offers no PDFs, because there was no browser to print them. CHROMIUM_PATH names "/no/such/browser"')
-  expect(readFileSync(join(copy, 'dist/paper/files.json'), 'utf8')).toBe('[]')
 })

@@ -4,7 +4,8 @@ import type { Started } from './project.ts'
 import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { place, slideOf, slides, slideWith } from '../engine/deck.ts'
+import { clock } from '../../data/loader/minutes.ts'
+import { paths, place, slideOf, slides, slideWith } from '../engine/deck.ts'
 import { copyProject, expect, startDeck, test } from './project.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -211,7 +212,12 @@ test('a slide that names what is not there yet comes when it is', async () => {
   await expect.poll(() => overlay(audience)).toBe('')
 })
 
-test('every address that is printed shows the deck', async () => {
+test('the first lesson is presented: its slides and minutes are told, and every address that is printed shows it', async ({ request }) => {
+  const path = paths[0]!
+  const taught = Object.values(path.slides).reduce((sum, each) => sum + each, 0)
+  expect(deck.output()).toContain(`${Object.keys(path.slides).length} slides, ${path.minutes} minutes.`)
+  expect(deck.output()).toContain(SITE)
+  expect(await (await request.get(SITE)).text()).toContain(slides[0]!.title)
   const addresses = [...deck.output().matchAll(/http:\/\/localhost:\S+/g)].map(([address]) => address)
   expect(addresses.length).toBeGreaterThan(2)
   const page = await context.newPage()
@@ -222,8 +228,10 @@ test('every address that is printed shows the deck', async () => {
     await expect(page.getByRole('heading', { level: 1 }).first(), address).toBeAttached({ timeout: 60_000 })
     await expect(page.getByText('Loading slide'), address).toHaveCount(0, { timeout: 30_000 })
     await expect(page.getByText('404'), address).toHaveCount(0)
-    if (address.includes('presenter'))
+    if (address.includes('presenter')) {
       await expect(page.getByRole('region', { name: 'Notes' }), address).toBeVisible({ timeout: 30_000 })
+      await expect(page.getByRole('region', { name: 'The lesson’s clock' }), address).toContainText(`0:00 of ${clock(taught)}`)
+    }
   }
   await page.close()
 })

@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openSite } from '../../scripts/lib/open-site.ts'
-import { DIST, lesson, slideOf, slides } from '../engine/deck.ts'
+import { DIST, lesson, PROJECT, slideOf, slides } from '../engine/deck.ts'
 import { teachersSentences, wordsIn } from '../for-teachers.ts'
 import { plain } from '../text.ts'
-import { copyProject, expect, npm, test } from './project.ts'
+import { command, copyProject, expect, npm, test } from './project.ts'
 
 const EDITION = 'Teachers’ edition: with notes and answers'
 /** A reference to a page, a link between slides and a list of contents, as a teacher adds them. */
@@ -94,7 +94,7 @@ test('links between slides, contents and pages of a source are on a slide\'s own
 })
 
 test('the option of earlier versions is as unknown as any other', async () => {
-  const { code, output } = await npm(copy, ['build', '--', '--without-notes'])
+  const { code, output } = await command(PROJECT, 'build', ['--without-notes'])
   expect(code).not.toBe(0)
   expect(output).toMatch(/Unknown option '--without-notes'/)
 })

@@ -3,11 +3,11 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync
 import { join } from 'node:path'
 import { checkFolderName } from '../../scripts/lib/folder-name.ts'
 import { DIST } from '../engine/deck.ts'
-import { expect, npm, test } from './project.ts'
+import { command, expect, npm, test } from './project.ts'
 
 const TEXT = /\.(?:css|html|json|md|mmd|svg|ts|vue|yaml)$/
 
-test('with blanks, brackets and the line endings of Windows it builds the same site, and needs no browser', async ({ copy }) => {
+test('with blanks, brackets and the line endings of Windows it builds the same site; without a browser it says what it lacks', async ({ copy }) => {
   const folder = join(copy, 'Geschichte (10b) [1]')
   mkdirSync(folder)
   for (const name of readdirSync(copy).filter(name => join(copy, name) !== folder))
@@ -20,6 +20,8 @@ test('with blanks, brackets and the line endings of Windows it builds the same s
   const { code, output } = await npm(folder, ['build', '--', '--for-teachers'], { CHROMIUM_PATH: '/no/such/browser' })
   expect(code, output).toBe(0)
   expect(output).not.toContain('Drawing')
+  expect(output).toContain('It offers no PDFs, because there was no browser to print them. CHROMIUM_PATH names "/no/such/browser"')
+  expect(readFileSync(join(folder, 'dist/paper/files.json'), 'utf8')).toBe('[]')
   // The PDFs that the page offers are not there without a browser.
   const words = (path: string) => readFileSync(path, 'utf8').replaceAll(/<nav aria-label="This lesson">[^]*?<\/nav>|<[^>]*>|\s+/g, '')
   expect(words(join(folder, 'dist/read/index.html'))).toBe(words(join(DIST, 'read/index.html')))
@@ -44,7 +46,7 @@ test('a build does not take the place of the project, nor of anybody\'s files', 
   mkdirSync(join(copy, 'website'))
   writeFileSync(join(copy, 'website/precious.txt'), '')
   for (const [out, says] of [['.', 'it holds this project'], ['..', 'it holds this project'], ['website', 'such as "precious.txt"']]) {
-    const { code, output } = await npm(copy, ['build', '--', '--out', out!])
+    const { code, output } = await command(copy, 'build', ['--out', out!])
     expect(code, out).not.toBe(0)
     expect(output).toContain(`Cannot build into "${out}": `)
     expect(output).toContain(says)

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { faultsOn, settled } from '../../scripts/look/walk.ts'
 import { openBrowser, openSite } from '../../scripts/lib/open-site.ts'
 import { lessonFolder } from '../../data/loader/lesson-pages.ts'
-import { lesson, paths, slides } from '../engine/deck.ts'
-import { expect, npm, test } from './project.ts'
+import { lesson, paths, PROJECT, slides } from '../engine/deck.ts'
+import { command, expect, npm, test } from './project.ts'
 
 /** The page with every slide, also with those that are added. */
 const whole = lessonFolder(lesson.lessons.find(each => each.slides === 'all')!.id, paths)
@@ -116,8 +116,8 @@ test('plain Markdown and a picture are whole on the slide and on the page to rea
   expect(existsSync(join(copy, 'strict'))).toBe(false)
 })
 
-test('an option of "look" that is none is refused', async ({ copy }) => {
-  const { code, output } = await npm(copy, ['look', '--', '--slides', '9-5'])
+test('an option of "look" that is none is refused', async () => {
+  const { code, output } = await command(PROJECT, 'look', ['--slides', '9-5'])
   expect(code).not.toBe(0)
   expect(output).toContain('--slides: expected the smaller number first, found "9-5".')
 })
