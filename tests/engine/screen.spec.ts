@@ -184,8 +184,11 @@ test('the words on a slide can be selected', async ({ page }) => {
 })
 
 test('every slide in sight is only those that are near', async ({ page }) => {
+  await page.clock.install()
   await openSlide(page, 7)
-  await page.waitForTimeout(4000)
+  // When the code of all slides is fetched.
+  await page.clock.runFor('00:04')
+  await settled(page)
   expect(await page.locator('#slideshow > [data-slidev-no]').count()).toBe(3)
 })
 

@@ -21,9 +21,10 @@ for (const number of [LIST, TIMELINE]) {
   })
 
   test(`slide ${number}: a press is one step however late the browser hears of its end, and a key that is held goes on`, async ({ page }) => {
+    await page.clock.install()
     await openSlide(page, number)
     await page.keyboard.down('ArrowRight')
-    await page.waitForTimeout(1100)
+    await page.clock.runFor('00:02')
     expect(place(page)).toBe(`${number}?clicks=1`)
     // As a keyboard repeats it.
     await page.keyboard.down('ArrowRight')
