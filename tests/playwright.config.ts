@@ -1,5 +1,6 @@
 import process from 'node:process'
 import { defineConfig } from 'playwright/test'
+import { BROWSER_ARGS } from '../scripts/lib/browser-args.ts'
 import { findBrowser } from '../scripts/lib/find-browser.ts'
 import { OTHER_SITE, PORT, SITE } from './serve.ts'
 
@@ -18,7 +19,7 @@ export default defineConfig({
     baseURL: SITE,
     launchOptions: {
       executablePath: findBrowser(),
-      args: ['--font-render-hinting=none', ...process.getuid?.() === 0 ? ['--no-sandbox'] : []],
+      args: ['--font-render-hinting=none', ...BROWSER_ARGS],
     },
     reducedMotion: 'reduce',
     // Each test would load the whole site; tests/engine/offline.spec.ts lets it.

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import process from 'node:process'
 import { chromium } from 'playwright'
 import { VERDICTS } from '../../data/loader/verdicts.ts'
+import { BROWSER_ARGS } from '../lib/browser-args.ts'
 import { findBrowser } from '../lib/find-browser.ts'
 import { ANSWER_SIZE, FONT, FONT_SIZE, VERDICT_SIZE } from './typography.ts'
 
@@ -42,10 +42,7 @@ export interface MermaidPage {
 
 /** Opens a browser with such a page. Throws NoBrowserError where there is no browser. */
 export async function openMermaid(): Promise<MermaidPage> {
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS })
   try {
     const page = await (await browser.newContext({ offline: true })).newPage()
     await page.setContent('<!doctype html><title>Diagrams</title><body></body>')

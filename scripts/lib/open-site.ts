@@ -2,9 +2,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
 import { chromium } from 'playwright'
+import { BROWSER_ARGS } from './browser-args.ts'
 import { findBrowser, NoBrowserError } from './find-browser.ts'
 import { CANVAS } from '../../data/loader/canvas.ts'
 
@@ -15,13 +15,13 @@ const PATIENCE_MS = 120_000
 const ORIGIN = 'http://deck.invalid'
 
 /**
- * Starts the browser. Chromium refuses its sandbox to root, whom containers and CI often are.
+ * Starts the browser.
  *
  * @throws {NoBrowserError} where there is none, or one that does not start
  */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = findBrowser()
-  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] }).catch((error: Error) => {
+  return chromium.launch({ executablePath, args: BROWSER_ARGS }).catch((error: Error) => {
     throw new NoBrowserError(`The browser "${executablePath}" does not start${whyNot(error)}.`)
   })
 }
