@@ -3,8 +3,6 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { glob, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { buildSite } from './build.ts'
-import { writeStaticPages } from '../static/write.ts'
 import { inTemporaryFolder } from '../lib/temporary.ts'
 
 /** Everything that Slidev reads, with the packages' versions. */
@@ -27,6 +25,9 @@ export async function cachedSite({ pages = false } = {}): Promise<string> {
     return known
   const folder = pages ? `${name}-pages` : name
   await mkdir(CACHE, { recursive: true })
+  // Only here: what builds a site takes as long to load as everything else together.
+  const { buildSite } = await import('./build.ts')
+  const { writeStaticPages } = await import('../static/write.ts')
   await inTemporaryFolder(join(CACHE, 'new-'), async (work) => {
     await buildSite(join(work, 'site'), {
       forTeachers: true,
