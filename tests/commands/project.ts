@@ -48,7 +48,7 @@ export async function startDeck(cwd: string, port: number, options: string[] = [
   for (const stream of [server.stdout, server.stderr])
     stream.on('data', chunk => printed += String(chunk))
   const output = () => stripVTControlCharacters(printed)
-  await expect.poll(output, { timeout: 60_000 }).toContain('shortcuts')
+  await expect.poll(output, { timeout: 120_000 }).toContain('shortcuts')
   // npm starts Slidev as a child of its own: the whole group has to go.
   return { output, stop: () => process.kill(-server.pid!) }
 }
