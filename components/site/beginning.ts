@@ -7,13 +7,18 @@ declare global {
   }
 }
 
-/** Presses them once more, for those who listen by now; from then on no page keeps any. */
-export function pressEarlyKeys(): void {
+/**
+ * Presses them once more, for those who listen by now; from then on no page keeps any.
+ *
+ * @param answered resolves once a key's answer stands: a key pressed before that would count from the place before
+ */
+export async function pressEarlyKeys(answered: () => Promise<void>): Promise<void> {
   const keys = window.earlyKeys ?? []
   delete window.earlyKeys
-  for (const pressed of keys) {
+  for (const { key, code, shiftKey } of keys) {
     for (const type of ['keydown', 'keyup'])
-      document.body.dispatchEvent(new KeyboardEvent(type, { key: pressed.key, code: pressed.code, shiftKey: pressed.shiftKey, bubbles: true, cancelable: true }))
+      document.body.dispatchEvent(new KeyboardEvent(type, { key, code, shiftKey, bubbles: true, cancelable: true }))
+    await answered()
   }
 }
 

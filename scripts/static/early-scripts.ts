@@ -32,21 +32,21 @@ addEventListener('show-begins',function(){setTimeout(stuck,8000)})
 })()`
 
 /**
- * Begins the show: at once where the address names another slide than the first, otherwise at the first sign that somebody is there or that
- * another window shows the lesson, and at the latest some seconds after the page has loaded. Until then its first slide stands in the page, and a slow machine has nothing to
- * do. The parts are run one by one, so that the browser can answer in between. Keys pressed before the show is there are kept for it
+ * Begins the show: at once where the address names another slide than the first, otherwise at the first sign that somebody is there or
+ * that another window shows the lesson, and at the latest some seconds after the page has loaded. Until then its first slide stands in the
+ * page, and a slow machine has nothing to do. The parts are run one by one, so that the browser can answer in between. Keys pressed before the show is there are kept for it
  * (components/site/beginning.ts).
  */
 export const BEGIN_SCRIPT = `(function(){
-var signs=['keydown','pointermove','pointerdown','touchstart','wheel','focusin','hashchange'],begun
+var signs=['keydown','pointermove','pointerdown','touchstart','wheel','focusin','hashchange'],parts=[].slice.call(document.querySelectorAll('link[data-part]')),begun
 function begin(){
 if(begun)return
 begun=true
 signs.forEach(function(sign){removeEventListener(sign,begin,true)})
 dispatchEvent(new Event('show-begins'))
-var parts=[].map.call(document.querySelectorAll('link[data-part]'),function(link){return link.href});
-(function next(){var part=parts.shift();if(part)import(part).then(function(){setTimeout(next)})})()
+next()
 }
+function next(){var part=parts.shift();if(part)import(part.href).then(function(){setTimeout(next)})}
 function keep(event){
 if(!window.earlyKeys)removeEventListener('keydown',keep,true)
 else if(!event.ctrlKey&&!event.metaKey&&!event.altKey&&!event.repeat&&!event.target.closest('a,button'))window.earlyKeys.push(event)
@@ -55,7 +55,10 @@ if(document.documentElement.classList.contains('elsewhere'))return begin()
 window.earlyKeys=[]
 addEventListener('keydown',keep,true)
 signs.forEach(function(sign){addEventListener(sign,begin,{capture:true,passive:true})})
-addEventListener('load',function(){setTimeout(begin,4000)})
+addEventListener('load',function(){
+parts.forEach(function(part){part.rel='modulepreload'})
+setTimeout(begin,4000)
+})
 var others=new BroadcastChannel('show')
 others.onmessage=function(message){if(message.data==='here'){others.close();begin()}}
 others.postMessage('anybody')

@@ -114,13 +114,13 @@ async function writeFirstPage(site: string, first: string, styles: string, head:
       entry = /src="([^"]*)"/.exec(script)![1]!
       return ''
     }],
-    [/<link rel="modulepreload"[^>]*href="([^"]*)">/g, link => link.replace('modulepreload', 'prefetch').replace('>', ' data-part>')],
+    [/<link rel="modulepreload"[^>]*href="([^"]*)">/g, link => link.replace('rel="modulepreload"', 'data-part')],
     // Before the page's stylesheet, which has the last word as it has in the show.
     ['<meta charset="utf-8">', tag => `${tag}\n<style>body{margin:0}*{box-sizing:border-box}${own}</style>`],
     ['</head>', tag => [
       headTags(head),
       preloadFonts(styles, './'),
-      `<link rel="prefetch" crossorigin href="${entry}" data-part>`,
+      `<link data-part crossorigin href="${entry}">`,
       ...[THEME_SCRIPT, ELSEWHERE_SCRIPT, STUCK_SCRIPT, BEGIN_SCRIPT].map(script => `<script>${script}</script>`),
       `<noscript><style>.offer{display:block!important}#first{grid-template-rows:auto minmax(0,1fr) auto!important}</style></noscript>`,
       tag,
