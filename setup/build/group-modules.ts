@@ -9,7 +9,8 @@ export function groupModules(): Plugin {
   let names = new Map<string, string>()
   return {
     name: 'group-modules',
-    apply: 'build',
+    // Pages that are rendered without a browser load nothing.
+    apply: ({ build }, { command }) => command === 'build' && !build?.ssr,
     enforce: 'post',
     config({ build }) {
       for (const options of [build?.rollupOptions, build?.rolldownOptions]) {

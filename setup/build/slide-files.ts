@@ -25,7 +25,8 @@ export function slideFiles({ slides }: SlidevData): Plugin {
   let found = 0
   return {
     name: 'slide-files',
-    apply: 'build',
+    // Pages that are rendered without a browser load nothing.
+    apply: ({ build }, { command }) => command === 'build' && !build?.ssr,
     resolveId: id => id.startsWith(PREFIX) ? `\0${id}` : undefined,
     load(id) {
       if (!isSlideFile(id))

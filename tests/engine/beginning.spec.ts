@@ -6,7 +6,7 @@ const LIST = slideWith('v-click')
 
 test('the first slide stands while nothing has been run, and the show begins at the first sign of somebody', async ({ page }) => {
   await page.goto('./')
-  await expect(page.locator('#first .stage')).toBeVisible()
+  await expect(page.locator('#first h1')).toBeVisible()
   expect(await page.locator('#app').evaluate(app => app.childElementCount)).toBe(0)
   await page.mouse.move(300, 300)
   await expect(slideOf(page, 1).locator('h1')).toBeVisible()
