@@ -21,7 +21,7 @@ const SCREENS = [
   { colorScheme: 'light', viewport: { width: 1920, height: 1080 }, reads: true },
   { colorScheme: 'dark', viewport: { width: 1024, height: 768 }, reads: false },
 ] as const
-/** What Playwright itself says where the tests keep the service worker out, and the browser where a machine is too busy for the pictures that Slidev loads after three seconds. */
+/** What Playwright itself says where the tests keep the service worker out, and the browser where a machine is too busy to use a font in time. */
 const NO_TROUBLE = /^Service Worker registration blocked by Playwright$|was preloaded using link preload but not used within a few seconds/
 /** The deck in thirds, walked in parallel: a page loads longer than a slide is walked through. */
 const THIRDS = [0, 1, 2].map(third => slides.slice(Math.round(third * slides.length / 3), Math.round((third + 1) * slides.length / 3)))
