@@ -26,7 +26,7 @@ export default defineAppSetup(async ({ router }) => {
     return
   }
   installDeltaSync()
-  keepOffline()
+  void keepOffline()
   answerNewcomers()
   // Once only: a key that is pressed while a navigation waits for an import is lost, because Slidev counts from the address.
   const stopWaiting = router.beforeEach(async ({ path }) => {

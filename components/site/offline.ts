@@ -11,16 +11,17 @@ export const readyOffline = readonly(ready)
  * Asks the browser to keep the site, when the page has loaded. Browsers do so over https and on localhost only;
  * anywhere else, and where it fails, the site works as before, with a network.
  */
-export function keepOffline(): void {
+export async function keepOffline(): Promise<void> {
   if (__DECK_SINGLE_FILE__ || !('serviceWorker' in navigator))
     return
-  window.addEventListener('load', async () => {
-    try {
-      await navigator.serviceWorker.register(`${siteRoot}sw.js`)
-      await navigator.serviceWorker.ready
-      // Not where the host left some of it out.
-      ready.value = await caches.match(`${siteRoot}kept-whole`) !== undefined
-    }
-    catch {}
-  })
+  // The show may begin long after the page has loaded, or before it has.
+  if (document.readyState !== 'complete')
+    await new Promise(resolve => window.addEventListener('load', resolve, { once: true }))
+  try {
+    await navigator.serviceWorker.register(`${siteRoot}sw.js`)
+    await navigator.serviceWorker.ready
+    // Not where the host left some of it out.
+    ready.value = await caches.match(`${siteRoot}kept-whole`) !== undefined
+  }
+  catch {}
 }

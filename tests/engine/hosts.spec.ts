@@ -85,6 +85,8 @@ test.describe('after one visit', () => {
         for (const address of ['', 'index.html', `${SEVENTH}/`, SEVENTH, `${SEVENTH}/index.html?clicks=1`, SHORT, `#/${LAST}`]) {
           await page.goto('about:blank')
           await page.goto(site + address)
+          // The first page waits for somebody.
+          await page.keyboard.press('Shift')
           const number = address.startsWith(SEVENTH) ? 7 : address.startsWith('#') ? LAST : 1
           await expect(slideOf(page, number).locator('h1'), `${address}, ${offline ? 'offline' : 'online'}`).toBeVisible()
         }
