@@ -10,6 +10,8 @@ test.use({ serviceWorkers: 'allow' })
 
 test('with no network at all every slide, the handout and the PDFs are there', async ({ page, context, baseURL }) => {
   await page.goto('./')
+  // The first page waits for somebody.
+  await page.keyboard.press('Shift')
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready
     // The first worker takes over the page that brought it.
