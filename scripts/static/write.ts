@@ -20,6 +20,9 @@ import { writeHostFiles } from './hosts.ts'
 import { demoteHeadings, readingStyles } from './reading.ts'
 import { renderPages } from './render.ts'
 
+/** How Slidev's page begins the show, with the address of its entry. */
+const ENTRY = /\s*<script type="module"[^>]* src="([^"]*)"><\/script>/
+
 /** A slide's page leads on to the show, at the step that the address names. Opened as a file, it is all that works. */
 const TO_SHOW = `if(location.protocol!=='file:')location.replace(document.currentScript.dataset.show+location.search)`
 
@@ -104,16 +107,13 @@ async function writeFirstPage(site: string, first: string, styles: string, head:
   // The page's stylesheet has most of them.
   const main = await readFile(join(site, 'assets', /assets\/(index-[\w-]+\.css)/.exec(page)?.[1] ?? ''), 'utf8')
   const own = purged!.css.replaceAll(/[^{}]+\{[^{}]*\}/g, rule => main.includes(rule) ? '' : rule)
-  let entry = ''
+  const entry = ENTRY.exec(page)?.[1] ?? ''
   const html = replaceFound(page, [
     [/<title>.*?<\/title>/, () => ''],
     [/\s*<meta (?:name="(?:description|twitter:card)"|property="og:[^"]*"|http-equiv="Content-Type")[^>]*>/g, () => ''],
     ['<head>', tag => `${tag}\n<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy())}">`],
     // The show waits: BEGIN_SCRIPT runs its parts, the entry last.
-    [/\s*<script type="module"[^>]* src="([^"]*)"><\/script>/, (script) => {
-      entry = /src="([^"]*)"/.exec(script)![1]!
-      return ''
-    }],
+    [ENTRY, () => ''],
     [/<link rel="modulepreload"[^>]*href="([^"]*)">/g, link => link.replace('rel="modulepreload"', 'data-part')],
     // Before the page's stylesheet, which has the last word as it has in the show.
     ['<meta charset="utf-8">', tag => `${tag}\n<style>body{margin:0}*{box-sizing:border-box}${own}</style>`],

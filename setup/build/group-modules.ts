@@ -2,9 +2,6 @@
 import type { Plugin, Rolldown } from 'vite'
 import { planChunks } from './chunk-plan.ts'
 
-/** The bundler's own module, of which the graph knows nothing. */
-const RUNTIME = /rolldown\/runtime/
-
 export function groupModules(): Plugin {
   let names = new Map<string, string>()
   return {
@@ -22,7 +19,7 @@ export function groupModules(): Plugin {
           delete output.manualChunks
           output.codeSplitting = {
             groups: [
-              { name: id => names.get(id) ?? (RUNTIME.test(id) ? 'libraries' : null), includeDependenciesRecursively: false },
+              { name: id => names.get(id) ?? null, includeDependenciesRecursively: false },
               { name: (id, context) => manualChunks(id, { getModuleInfo: context.getModuleInfo }) ?? null },
             ],
           } satisfies Rolldown.CodeSplittingOptions
