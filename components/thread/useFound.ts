@@ -3,16 +3,15 @@ import type { Moment } from './moment'
 import { useSlideContext } from '@slidev/client'
 import { computed } from 'vue'
 import acts from '#lesson/acts'
-import events from '#lesson/calendar'
 import { answersFound } from './found'
-import { momentOf } from './moment'
+import { momentAt } from './known-moments'
 
 /** Where Slidev draws a slide that is not the one shown. */
 const PREVIEWS = ['overview', 'previewNext']
 
 /** Where a slide of the lesson stands in time, by its fields. */
 export function momentOfSlide({ when, act }: Record<string, any>): Moment {
-  return momentOf(act ? `act:${act}` : when, { acts, events })
+  return momentAt(act ? `act:${act}` : when)
 }
 
 /** The acts whose answers the class has found by this slide, by their ids; a preview knows no more than the slide that is shown. */

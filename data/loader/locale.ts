@@ -2,6 +2,7 @@
 
 /** Until a lesson has said its own. */
 let language = 'en-GB'
+let numbers: Intl.NumberFormat | undefined
 
 /**
  * Called where a lesson is loaded, before anything of it is shown.
@@ -10,6 +11,7 @@ let language = 'en-GB'
  */
 export function setLanguage(tag: string): void {
   language = tag
+  numbers = undefined
 }
 
 /** BCP 47. */
@@ -17,7 +19,8 @@ export function lessonLanguage(): string {
   return language
 }
 
-/** `1,337` in English. */
+/** `1,337` in English. The format is made once, because making one takes longer than using it. */
 export function formatNumber(value: number): string {
-  return value.toLocaleString(language)
+  numbers ??= new Intl.NumberFormat(language)
+  return numbers.format(value)
 }
