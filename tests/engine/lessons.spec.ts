@@ -39,6 +39,20 @@ test('every slide of another lesson comes in turn, counted anew, and the marker 
   await whole.close()
 })
 
+test('the marker travels to the date of its slide, and nothing else is laid out for it', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await page.goto(`./${FOLDER}#/${shown[1]!.name}`)
+  const thread = slideOf(page, 2).locator('.thread')
+  const marker = thread.locator('.marker')
+  const animated = await marker.evaluate(one => one.getAnimations().flatMap(({ effect }) => (effect as KeyframeEffect).getKeyframes()).flatMap(Object.keys))
+  expect(animated.filter(name => !['composite', 'computedOffset', 'easing', 'offset'].includes(name))).toEqual(['translate', 'translate'])
+  await marker.evaluate(one => Promise.all(one.getAnimations().map(({ finished }) => finished)))
+  const line = (await thread.boundingBox())!
+  const { x, width } = (await marker.boundingBox())!
+  const at = Number(await thread.evaluate(one => getComputedStyle(one).getPropertyValue('--at')))
+  expect(x + width / 2).toBeCloseTo(line.x + at / 100 * line.width, 0)
+})
+
 for (const path of paths) {
   test(`${path.id}: the arrow key leads from its first slide to its last, in both windows, and the clock has its minutes`, async ({ page, context }) => {
     const own = slidesIn(path, slides)
