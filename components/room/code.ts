@@ -1,0 +1,18 @@
+/** The codes of a room: short enough to type, without letters that are taken for others (Crockford's base 32). */
+
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/**
+ * A code at random.
+ *
+ * @param length in characters; each has five bits
+ */
+export function randomCode(length: number): string {
+  // Not `randomUUID`, which needs a secure context.
+  return [...crypto.getRandomValues(new Uint8Array(length))].map(byte => ALPHABET[byte & 31]).join('')
+}
+
+/** What somebody has typed, as a code: the letters that are not in it are taken for what they look like. */
+export function readCode(typed: string): string {
+  return typed.toLowerCase().replaceAll(/[\s-]/g, '').replaceAll('o', '0').replaceAll(/[il]/g, '1').replaceAll('u', 'v')
+}

@@ -1,0 +1,133 @@
+/**
+ * What is said in a room: where it is published, and what it looks like. Everything comes from a network, so everything is read with
+ * doubt: what is not exactly a message is nothing. Nothing of a browser or a broker is in here.
+ */
+
+/** Where the class stands. */
+export interface Place {
+  /** Counts the teacher's windows: a higher one speaks for the room from now on. */
+  epoch: number
+  /** Counts what this window has published. */
+  turn: number
+  /** A slide's name: numbers differ between lessons, and between versions of the deck. */
+  slide: string
+  clicks: number
+  /** True where devices may leaf ahead of the class. */
+  free?: boolean
+}
+
+/** A ballot that takes votes; `epoch` is new where it was cleared and opened once more. Without options it takes a sentence. */
+export interface Open { epoch: number, ballot: string, options: string[] }
+
+/** What a device says of a ballot: an option's id, to which opening of the ballot, and which of its answers it is; the highest counts. */
+export interface Vote { epoch: number, option: string, count: number }
+
+/** Votes by option, as the teacher shows them. */
+export interface Tally { epoch: number, counts: Record<string, number> }
+
+/** A sentence of at most 200 characters. */
+export interface Sentence { text: string, count: number }
+
+/** The longest message, in bytes. */
+export const LONGEST_MESSAGE = 1024
+/** The longest sentence, in characters. */
+export const LONGEST_SENTENCE = 200
+/** The ballot that takes sentences. */
+export const SENTENCE = 'sentence'
+/** A ballot, an option, a slide and a device are called by names like these. */
+const NAME = /^[a-z0-9][a-z0-9.-]{0,63}$/i
+/** More than any ballot has. */
+const MOST_OPTIONS = 8
+
+/** Topics of a room, by what is published there. */
+export interface Topics {
+  place: string
+  open: string
+  tally: (ballot: string) => string
+  /** Something that is said once, such as `end`. */
+  note: string
+  here: (device: string) => string
+  vote: (ballot: string, device: string) => string
+  sentence: (ballot: string, device: string) => string
+  /** What a paired clicker presses. */
+  press: (clicker: string) => string
+}
+
+/** @param room its code */
+export function topicsOf(room: string): Topics {
+  const root = `r/${room}`
+  return {
+    place: `${root}/place`,
+    open: `${root}/open`,
+    tally: ballot => `${root}/tally/${ballot}`,
+    note: `${root}/note`,
+    here: device => `${root}/here/${device}`,
+    vote: (ballot, device) => `${root}/vote/${ballot}/${device}`,
+    sentence: (ballot, device) => `${root}/sentence/${ballot}/${device}`,
+    press: clicker => `${root}/press/${clicker}`,
+  }
+}
+
+/** True for the name of a ballot, an option, a slide or a device. */
+export function isName(value: unknown): value is string {
+  return typeof value === 'string' && NAME.test(value)
+}
+
+/** A place, or nothing where `text` is none. */
+export function readPlace(text: string): Place | undefined {
+  const { epoch, turn, slide, clicks, free } = parsed(text)
+  return isCount(epoch) && isCount(turn) && isName(slide) && isCount(clicks) && [true, undefined].includes(free as true)
+    ? { epoch, turn, slide, clicks, ...free === true && { free } }
+    : undefined
+}
+
+/** An open ballot, or nothing where `text` is none: an empty one closes it. */
+export function readOpen(text: string): Open | undefined {
+  const { epoch, ballot, options } = parsed(text)
+  return isCount(epoch) && isName(ballot) && Array.isArray(options) && options.length <= MOST_OPTIONS && options.every(isName)
+    ? { epoch, ballot, options }
+    : undefined
+}
+
+/** A vote, or nothing where `text` is none. */
+export function readVote(text: string): Vote | undefined {
+  const { epoch, option, count } = parsed(text)
+  return isCount(epoch) && isName(option) && isCount(count) ? { epoch, option, count } : undefined
+}
+
+/** What a teacher shows of a ballot, or nothing where `text` is no tally. */
+export function readTally(text: string): Tally | undefined {
+  const { epoch, counts } = parsed(text)
+  return isCount(epoch) && typeof counts === 'object' && counts !== null && Object.entries(counts).every(([option, count]) => isName(option) && isCount(count))
+    ? { epoch, counts: counts as Record<string, number> }
+    : undefined
+}
+
+/** A sentence, or nothing where `text` is none; line breaks become blanks, and what cannot be seen is left out. */
+export function readSentence(text: string): Sentence | undefined {
+  const { text: said, count } = parsed(text)
+  if (typeof said !== 'string' || !isCount(count))
+    return
+  const plain = said.normalize('NFC').replaceAll(/\s+/g, ' ').replaceAll(/[\p{C}\u2028\u2029]/gu, '').trim()
+  return plain === '' || [...plain].length > LONGEST_SENTENCE ? undefined : { text: plain, count }
+}
+
+/** True where `place` is said later than `known`, by the window that speaks for the room. */
+export function isLater(place: Pick<Place, 'epoch' | 'turn'>, known?: Pick<Place, 'epoch' | 'turn'>): boolean {
+  return !known || place.epoch > known.epoch || (place.epoch === known.epoch && place.turn > known.turn)
+}
+
+/** The fields of an object, none where it is none. */
+function parsed(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? value as Record<string, unknown> : {}
+  }
+  catch {
+    return {}
+  }
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0
+}

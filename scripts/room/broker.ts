@@ -1,0 +1,96 @@
+/** The broker of a room on the laptop: MQTT over WebSocket, in this process, with the rights of a class. */
+import type { AuthenticateError, Client } from 'aedes'
+import type { IncomingMessage, Server } from 'node:http'
+import type { Guest, Role } from '../../components/room/rights.ts'
+import { timingSafeEqual } from 'node:crypto'
+import { Buffer } from 'node:buffer'
+import { Aedes } from 'aedes'
+import { WebSocketServer } from 'ws'
+import { isName, LONGEST_MESSAGE } from '../../components/room/messages.ts'
+import { mayHear, mayPublish } from '../../components/room/rights.ts'
+import { Allowance } from './pace.ts'
+import { WholeFrames } from './whole-frames.ts'
+
+/** Where the broker listens, on the port of the pages. */
+export const BROKER_PATH = '/mqtt'
+/** A school that has more devices in one lesson uses a broker of its own. */
+const MOST_DEVICES = 600
+/** A device that has not read for so long is cut off: until then the broker waits for it with what it has for all. */
+const DRAIN_MS = 10_000
+/** A device says at least every so many seconds that it is there. */
+const MOST_KEEPALIVE = 120
+
+/** What lets somebody in as more than a student's device. */
+export interface Keys { teacher: string, clicker: string }
+
+/** A broker that runs. */
+export interface Broker {
+  /** Devices that are connected now. */
+  devices: () => number
+  close: () => Promise<void>
+}
+
+/**
+ * Starts the broker of a room on a server that may serve pages besides.
+ *
+ * @param room its code
+ */
+export async function startBroker(server: Server, room: string, keys: Keys): Promise<Broker> {
+  const aedes = await Aedes.createBroker({ drainTimeout: DRAIN_MS, keepaliveLimit: MOST_KEEPALIVE, concurrency: MOST_DEVICES })
+  const guests = new Map<Client, Guest & { allowance: Allowance }>()
+  const devices = () => [...guests.values()].filter(({ role }) => role === 'device').length
+
+  aedes.authenticate = (client, user, password, done) => {
+    const role = roleOf(user, password?.toString() ?? '', keys)
+    if (!role || !isName(client.id) || (role === 'device' && devices() >= MOST_DEVICES)) {
+      done(Object.assign(new Error('not let in'), { returnCode: 5 }) as AuthenticateError, false)
+      return
+    }
+    guests.set(client, { role, id: client.id, allowance: new Allowance(performance.now()) })
+    done(null, true)
+  }
+  aedes.authorizePublish = (client, { topic, payload, retain }, done) => {
+    // Without a client it is the broker itself.
+    const guest = client && guests.get(client)
+    const allowed = !client || (guest && mayPublish(guest, room, topic)
+      && (guest.role === 'teacher' || (!retain && payload.length <= LONGEST_MESSAGE && guest.allowance.spend(performance.now()))))
+    done(allowed ? null : new Error('not allowed'))
+  }
+  aedes.authorizeSubscribe = (client, subscription, done) => {
+    const guest = client && guests.get(client)
+    done(null, guest && mayHear(guest, room, subscription.topic) ? subscription : null)
+  }
+  aedes.on('clientDisconnect', client => guests.delete(client))
+
+  const sockets = new WebSocketServer({ noServer: true, handleProtocols: () => 'mqtt', maxPayload: 4 * LONGEST_MESSAGE, perMessageDeflate: false })
+  server.on('upgrade', (request: IncomingMessage, socket, head) => {
+    if (new URL(request.url ?? '/', 'http://room').pathname === BROKER_PATH)
+      sockets.handleUpgrade(request, socket, head, one => aedes.handle(new WholeFrames(one), request))
+    else
+      socket.destroy()
+  })
+
+  return {
+    devices,
+    async close() {
+      for (const socket of sockets.clients)
+        socket.terminate()
+      await new Promise<void>(resolve => aedes.close(resolve))
+    },
+  }
+}
+
+/** Who a name and a password make of somebody; nobody where the password is wrong. */
+function roleOf(user: string | undefined, password: string, { teacher, clicker }: Keys): Role | undefined {
+  switch (user) {
+    case 'teacher': return isSame(password, teacher) ? 'teacher' : undefined
+    case 'clicker': return isSame(password, clicker) ? 'clicker' : undefined
+    default: return 'device'
+  }
+}
+
+/** Takes as long for a wrong password as for the right one. */
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [one, other].map(text => Buffer.from(text)) as [Buffer, Buffer]
+  return a.length === b.length && timingSafeEqual(a, b)
+}
