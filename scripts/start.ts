@@ -36,6 +36,7 @@ await runCommand(async () => {
   console.log(`Facts checked: ${lesson.events.length} events, ${lesson.claims.length} claims, ${lesson.documents.length} documents, ${lesson.works.length} works; ${slidesIn(path, slides).length} slides, ${path.minutes} minutes.`)
   const folder = lessonFolder(path.id, paths)
   chooseEdition(true)
+  process.env.DECK_ROOM = '1'
   // The page knows by its address which of the lessons it shows.
   await runSlidev(['--open', ...folder ? ['--base', `/${folder}`] : [], ...args])
 })

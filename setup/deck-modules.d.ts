@@ -4,6 +4,9 @@ declare const __DECK_FOR_TEACHERS__: boolean
 /** True in the build of one file that opens without a server. */
 declare const __DECK_SINGLE_FILE__: boolean
 
+/** True where students' devices can take part in the lesson. */
+declare const __DECK_ROOM__: boolean
+
 /** The address at which the site will stand, with a slash at its end; empty where nobody has said. */
 declare const __DECK_URL__: string
 

@@ -27,6 +27,9 @@ import { inlinePictures } from './build/inline-pictures.ts'
 /** True with the speaker's notes and good answers: scripts/lib/edition.ts says so. What is for teachers must not get into a site by oversight. */
 const FOR_TEACHERS = Boolean(process.env.DECK_FOR_TEACHERS)
 
+/** True where students' devices can take part: in the dev server, and in the sites of `npm run class`. */
+const ROOM = Boolean(process.env.DECK_ROOM)
+
 /** `npm run build -- --single-file` says so. */
 export const SINGLE_FILE = Boolean(process.env.DECK_SINGLE_FILE)
 
@@ -129,7 +132,7 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
   const modules: Plugin = {
     name: 'lesson-data',
     enforce: 'pre',
-    config: () => ({ define: { __DECK_FOR_TEACHERS__: JSON.stringify(FOR_TEACHERS), __DECK_SINGLE_FILE__: JSON.stringify(SINGLE_FILE), __DECK_URL__: JSON.stringify(process.env.DECK_URL ?? '') } }),
+    config: () => ({ define: { __DECK_FOR_TEACHERS__: JSON.stringify(FOR_TEACHERS), __DECK_SINGLE_FILE__: JSON.stringify(SINGLE_FILE), __DECK_URL__: JSON.stringify(process.env.DECK_URL ?? ''), __DECK_ROOM__: JSON.stringify(ROOM) } }),
     resolveId: id => id.startsWith(PREFIX) ? INTERNAL + id.slice(PREFIX.length) : undefined,
     async load(id) {
       if (!id.startsWith(INTERNAL))

@@ -5,6 +5,7 @@ import { wordsWhereUsed } from './build/words-where-used.ts'
 import { ownComponents } from './components.ts'
 import { typedAddresses } from './dev-server/addresses.ts'
 import { guardedServer } from './dev-server/guard.ts'
+import { roomBeside } from './dev-server/room.ts'
 import { packagesFromTheStart } from './dev-server/packages.ts'
 import { MEMORY_SCRIPT } from '../scripts/static/early-scripts.ts'
 import { lessonData, SINGLE_FILE } from './lesson-data.ts'
@@ -53,6 +54,7 @@ export default defineVitePluginsSetup(({ userRoot, data, remote }) => [
   subsetFonts(userRoot),
   ...lessonData(userRoot, data),
   guardedServer(remote),
+  roomBeside(),
   packagesFromTheStart(),
   typedAddresses(),
   withoutStorage(),

@@ -6,6 +6,8 @@ import { VERDICTS } from '../../data/loader/verdicts.ts'
 export interface ClassState {
   /** Hands counted: by ballot (see `ballotKey`), then by option. */
   hands: Record<string, Record<string, number>>
+  /** What the devices of a room have answered, once it is shown: by ballot, then by option. */
+  devices: Record<string, Record<string, number>>
   /** The option chosen, by decision. */
   choices: Record<string, string>
   /** The class's own verdict, by claim. */
@@ -22,7 +24,7 @@ const VERSION = 1
 const MOST_HANDS = 999
 
 /** Before anybody has done anything. */
-export const EMPTY: ClassState = { hands: {}, choices: {}, verdicts: {} }
+export const EMPTY: ClassState = { hands: {}, devices: {}, choices: {}, verdicts: {} }
 
 /** What is stored, as text. */
 export function writeState(state: ClassState): string {
@@ -34,11 +36,12 @@ export function readState(stored: string): ClassState | undefined {
   const value = parsed(stored)
   if (!isRecord(value) || value.version !== VERSION)
     return
-  const { hands, choices, verdicts } = value
-  const sound = every(hands, counts => every(counts, isCount))
+  // Before there were rooms nobody kept what devices had answered.
+  const { hands, devices = {}, choices, verdicts } = value
+  const sound = [hands, devices].every(ballots => every(ballots, counts => every(counts, isCount)))
     && every(choices, isText)
     && every(verdicts, verdict => VERDICTS.includes(verdict as Verdict))
-  return sound ? { hands, choices, verdicts } as ClassState : undefined
+  return sound ? { hands, devices, choices, verdicts } as ClassState : undefined
 }
 
 /** The name under which the hands of one round are kept. */
@@ -51,6 +54,16 @@ export function addHands(state: ClassState, ballot: string, option: string, by: 
   const counts = state.hands[ballot] ?? {}
   const count = Math.min(MOST_HANDS, Math.max(0, (counts[option] ?? 0) + by))
   return { ...state, hands: { ...state.hands, [ballot]: { ...counts, [option]: count } } }
+}
+
+/** Shows what devices have answered, in the place of what was shown before. */
+export function showDevices(state: ClassState, ballot: string, counts: Record<string, number>): ClassState {
+  return { ...state, devices: { ...state.devices, [ballot]: counts } }
+}
+
+/** Hands and devices together, by option. */
+export function addUp(hands: Record<string, number> = {}, devices: Record<string, number> = {}): Record<string, number> {
+  return Object.fromEntries([...new Set([hands, devices].flatMap(Object.keys))].map(option => [option, (hands[option] ?? 0) + (devices[option] ?? 0)]))
 }
 
 /** Chooses an option; the one that was chosen already is taken back. */

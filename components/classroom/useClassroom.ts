@@ -40,6 +40,12 @@ export function useClassroom(): Classroom {
   }
 }
 
+/** Applies a change from outside a slide, in every window. */
+export function changeClassroom(to: (state: ClassState) => ClassState): void {
+  const stored = useStored()
+  stored.value = to(stored.value ?? EMPTY)
+}
+
 /** Forgets everything, in every window. */
 export function clearClassroom(): void {
   useStored().value = null

@@ -1,7 +1,10 @@
 /** What the pages of a room need of whatever carries their messages. Another engine than MQTT would have to offer these and nothing else. */
 export interface Connection {
-  /** Publishes once it is connected; `retained` for what those who come later have to hear first. Resolves when it has arrived. */
-  publish: (topic: string, message: object | '', options?: { retained?: boolean }) => Promise<void>
+  /**
+   * Publishes, an object as JSON and a text as it is; `retained` for what those who come later have to hear first. Resolves when it has
+   * arrived. Without a connection it is lost: both sides say everything that counts again when one has come.
+   */
+  publish: (topic: string, message: object | string, options?: { retained?: boolean }) => Promise<void>
   /** Hears a topic, or several with `+`; again after every loss of the connection. */
   hear: (topic: string, heard: (text: string, topic: string) => void) => void
   /** Called whenever the connection has come, the first time as well. */

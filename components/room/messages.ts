@@ -32,6 +32,10 @@ export interface Sentence { text: string, count: number }
 export const LONGEST_MESSAGE = 1024
 /** The longest sentence, in characters. */
 export const LONGEST_SENTENCE = 200
+/** What is said to all when the room ends, and when everything that was said is forgotten. */
+export const END = '{"end":true}'
+export const CLEAR = '{"clear":true}'
+
 /** The ballot that takes sentences. */
 export const SENTENCE = 'sentence'
 /** A ballot, an option, a slide and a device are called by names like these. */

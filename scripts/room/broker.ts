@@ -4,9 +4,10 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Guest, Role } from '../../components/room/rights.ts'
 import { timingSafeEqual } from 'node:crypto'
 import { Buffer } from 'node:buffer'
+import { setTimeout } from 'node:timers/promises'
 import { Aedes } from 'aedes'
 import { WebSocketServer } from 'ws'
-import { isName, LONGEST_MESSAGE } from '../../components/room/messages.ts'
+import { END, isName, LONGEST_MESSAGE, topicsOf } from '../../components/room/messages.ts'
 import { mayHear, mayPublish } from '../../components/room/rights.ts'
 import { Allowance } from './pace.ts'
 import { WholeFrames } from './whole-frames.ts'
@@ -17,6 +18,8 @@ export const BROKER_PATH = '/mqtt'
 const MOST_DEVICES = 600
 /** A device that has not read for so long is cut off: until then the broker waits for it with what it has for all. */
 const DRAIN_MS = 10_000
+/** So long the devices have to hear that the room ends. */
+const FAREWELL_MS = 300
 /** A device says at least every so many seconds that it is there. */
 const MOST_KEEPALIVE = 120
 
@@ -73,6 +76,11 @@ export async function startBroker(server: Server, room: string, keys: Keys): Pro
   return {
     devices,
     async close() {
+      const farewell = { cmd: 'publish', topic: topicsOf(room).note, payload: Buffer.from(END), qos: 0, retain: false, dup: false } as const
+      await new Promise(resolve => aedes.publish(farewell, resolve))
+      for (const socket of sockets.clients)
+        socket.close()
+      await setTimeout(FAREWELL_MS)
       for (const socket of sockets.clients)
         socket.terminate()
       await new Promise<void>(resolve => aedes.close(resolve))

@@ -19,6 +19,8 @@ export interface SiteOptions {
   url?: string
   /** True for the site with the speaker's notes, the teacher's guide, the key and good answers. */
   forTeachers: boolean
+  /** True for a site with a room for devices; without it there is no trace of one. */
+  room?: boolean
   /** Called when everything has been checked, before the part that takes long. */
   onBuild?: (checked: CheckedDeck) => void
   /** What is still to be done in the folder before it takes the place of the old one. */
@@ -33,7 +35,7 @@ export interface SiteOptions {
  * @throws {ContentError} where the slides, the data or a diagram have one
  * @throws {CommandError} where `out` may not be replaced, or Slidev cannot build them, for reasons that it has printed
  */
-export async function buildSite(out: string, { base = './', url, forTeachers, onBuild, finish }: SiteOptions): Promise<void> {
+export async function buildSite(out: string, { base = './', url, forTeachers, room = false, onBuild, finish }: SiteOptions): Promise<void> {
   chooseEdition(forTeachers)
   const target = await siteTarget(out)
   const checked = await checkAll(process.cwd())
@@ -43,7 +45,7 @@ export async function buildSite(out: string, { base = './', url, forTeachers, on
     await chmod(fresh, 0o755)
     await runSlidev(['build', 'slides.md', '--base', base, '--out', fresh, ...forTeachers ? [] : ['--without-notes']], {
       quiet: true,
-      env: { ...process.env, ...url && { DECK_URL: url } },
+      env: { ...process.env, ...url && { DECK_URL: url }, DECK_ROOM: room ? '1' : '' },
     })
     await writeLessonPages(fresh, checked.paths)
     await finish?.(fresh, checked)

@@ -1,8 +1,9 @@
-/** The built site, for teachers, that exports are printed from and `npm run look` looks at, kept until a source changes. */
+/** The built site that exports are printed from, `npm run look` looks at and `npm run class` shows, kept until a source changes. */
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { glob, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { glob, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { DOWNLOADS_FOLDER, DOWNLOADS_LIST } from '../../components/site/downloads.ts'
 import { inTemporaryFolder } from '../lib/temporary.ts'
 
 /** Everything that Slidev reads, with the packages' versions. */
@@ -10,16 +11,25 @@ const SOURCES = ['{components,data,layouts,pages,public,scripts,setup,snippets,s
 const CACHE = resolve('node_modules/.cache/deck')
 const DAY_MS = 86_400_000
 
+/** Which site it is. */
+export interface CachedSite {
+  /** True to have the pages that need no JavaScript as well, which takes longer. */
+  pages?: boolean
+  /** False for the site of students. */
+  forTeachers?: boolean
+  /** True for a site with a room for devices. */
+  room?: boolean
+}
+
 /**
  * Builds the site where its sources have changed since the last time. Its folder is named after their hash and is never
  * written to again, so that several exports can read it at once.
  *
- * @param options.pages true to have the pages that need no JavaScript as well, which takes longer
  * @returns the folder
  * @throws {ContentError} or {CommandError} as `buildSite` does
  */
-export async function cachedSite({ pages = false } = {}): Promise<string> {
-  const name = join(CACHE, await hashOfSources())
+export async function cachedSite({ pages = false, forTeachers = true, room = false }: CachedSite = {}): Promise<string> {
+  const name = join(CACHE, `${await hashOfSources()}${forTeachers ? '' : '-students'}${room ? '-room' : ''}`)
   const known = [...pages ? [] : [name], `${name}-pages`].find(folder => existsSync(folder))
   if (known)
     return known
@@ -30,8 +40,13 @@ export async function cachedSite({ pages = false } = {}): Promise<string> {
   const { writeStaticPages } = await import('../static/write.ts')
   await inTemporaryFolder(join(CACHE, 'new-'), async (work) => {
     await buildSite(join(work, 'site'), {
-      forTeachers: true,
-      finish: pages ? (site, { slides, paths, lesson }) => writeStaticPages(site, { slides, paths, language: lesson.about.language, downloads: [], base: './', frames: [], cards: new Set(), forTeachers: true }) : undefined,
+      forTeachers,
+      room,
+      finish: pages ? async (site, { slides, paths, lesson }) => {
+        await mkdir(join(site, DOWNLOADS_FOLDER))
+        await writeFile(join(site, DOWNLOADS_FOLDER, DOWNLOADS_LIST), '[]')
+        await writeStaticPages(site, { slides, paths, language: lesson.about.language, downloads: [], base: './', frames: [], cards: new Set(), forTeachers, room })
+      } : undefined,
     })
     await rename(join(work, 'site'), folder).catch(() => {
       // Another export has been faster with the same sources.

@@ -8,12 +8,14 @@ import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import ReadingPage from '../../components/reading/ReadingPage.vue'
 import SlidePage from '../../components/reading/SlidePage.vue'
+import ClickerPage from '../../components/room/ClickerPage.vue'
+import RoomPage from '../../components/room/RoomPage.vue'
 import '../../styles'
 import { contextOf } from '../../components/reading/slide-context'
 import FirstPaint from '../../components/reading/FirstPaint.vue'
 
 /** The HTML of every page, without what stands round it, and the central question. */
-export interface Rendered { question: string, first: string, read: string, slides: string[] }
+export interface Rendered { question: string, first: string, read: string, slides: string[], room: string, clicker: string }
 
 /** What the page to read leads to; see its properties. */
 export interface ReadingLinks { downloads: Download[], root: string, bibliography: string }
@@ -24,6 +26,8 @@ export async function renderAll(links: ReadingLinks): Promise<Rendered> {
     question,
     first: await render(FirstPaint, {}),
     read: await render(ReadingPage, { question, ...links }),
+    room: await render(RoomPage, {}),
+    clicker: await render(ClickerPage, {}),
     slides: await Promise.all(slides.value.map(({ no }) => render(SlidePage, { number: no }))),
   }
 }

@@ -43,15 +43,17 @@ export interface StaticOptions {
   cards: Set<string>
   /** True where the site has notes and answers. */
   forTeachers: boolean
+  /** True where it has a room for devices. */
+  room?: boolean
 }
 
 /** @param site folder of the built site */
-export async function writeStaticPages(site: string, { slides, paths, language, downloads, url, base, frames, cards, forTeachers }: StaticOptions): Promise<void> {
-  const { question, first, read, slides: pages, styles } = await renderPages({ downloads, root: '../', bibliography: '../bibliography.json' })
+export async function writeStaticPages(site: string, { slides, paths, language, downloads, url, base, frames, cards, forTeachers, room }: StaticOptions): Promise<void> {
+  const { question, first, read, slides: pages, room: roomPage, clicker, styles } = await renderPages({ downloads, root: '../', bibliography: '../bibliography.json' })
   const title = slides[0]!.title
   const sheet = await writeHashed(site, 'reading', 'css', await readingStyles(fontsFrom(styles, './')))
   const fonts = preloadFonts(styles, '../')
-  const module = await writeHashed(site, 'reading', 'js', await enhancement())
+  const module = await writeHashed(site, 'reading', 'js', await enhancement('reading/enhance.ts'))
   const toShow = await writeHashed(site, 'to-show', 'js', TO_SHOW)
   const head = (path: string, image: string, told: Pick<PageHead, 'title' | 'description'>): PageHead => ({
     ...told,
@@ -72,6 +74,14 @@ export async function writeStaticPages(site: string, { slides, paths, language, 
     kind: 'reading',
     tags: `${fonts}\n<script type="module" src="../${module}"></script>`,
   }))
+  if (room) {
+    const sheet = await writeHashed(site, 'room', 'css', await roomStyles(styles))
+    for (const [name, body, entry] of [['room', roomPage, 'main'], ['clicker', clicker, 'clicker']] as const) {
+      const own = await writeHashed(site, name, 'js', await enhancement(`room/live/${entry}.ts`))
+      const told = { ...head(`${name}/`, 'og-image.png', { title: words.roomTitle(title), description: question }), listed: false }
+      await write(name, htmlPage({ language, head: told, styles: sheet, body, kind: 'room', tags: `<script type="module" src="../${own}"></script>` }))
+    }
+  }
   for (const { number, name, title: slideTitle, summary } of slides) {
     await write(name, htmlPage({
       language,
@@ -169,13 +179,20 @@ function fontsFrom(styles: string, folder: string): string {
   return styles.replaceAll(/url\((?!data:)"?([^")]*\.woff2)"?\)/g, (_, file: string) => `url(${folder}${basename(file)})`)
 }
 
-/** What a browser with JavaScript adds to the pages to read, in one file with its words. */
-async function enhancement(): Promise<string> {
+/** The styles of a room's pages. Of the deck's they have the colours and the typefaces alone, so that the first tap needs little. */
+async function roomStyles(styles: string): Promise<string> {
+  const faces = fontsFrom(styles, './').match(/@font-face\s*\{[^}]*\}/g) ?? []
+  const own = await Promise.all(['styles/theme.css', 'components/room/room.css'].map(file => readFile(join(import.meta.dirname, '../..', file), 'utf8')))
+  return [...faces, ...own].join('\n')
+}
+
+/** What a browser with JavaScript adds to a page, in one file with its words; `entry` is its path below components/. */
+async function enhancement(entry: string): Promise<string> {
   const { output: [chunk] } = await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    build: { write: false, target: 'es2020', modulePreload: false, rolldownOptions: { input: join(import.meta.dirname, '../../components/reading/enhance.ts') } },
+    build: { write: false, target: 'es2020', modulePreload: false, rolldownOptions: { input: join(import.meta.dirname, '../../components', entry) } },
   }) as Rolldown.RolldownOutput
   return chunk.code
 }

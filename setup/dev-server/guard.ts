@@ -5,6 +5,7 @@
  */
 import type { IncomingMessage } from 'node:http'
 import type { Plugin } from 'vite'
+import { ROOM_PATH } from './room.ts'
 
 /** What the windows share. */
 const SHARED = '/@server-reactive/nav'
@@ -24,11 +25,13 @@ export interface Asked { method: string, path: string, host?: string, origin?: s
 export function refusal({ method, path, host, origin, site, remote, cookie }: Asked, password?: string): string | undefined {
   if (['GET', 'HEAD', 'OPTIONS'].includes(method))
     return
-  if (path !== SHARED)
+  if (path !== SHARED && path !== ROOM_PATH)
     return 'Slides are edited in their files.'
   const foreign = site !== undefined ? site !== 'same-origin' : origin === undefined || new URL(origin).host !== host
   if (foreign)
     return 'Only the deck\'s own windows may turn its slides.'
+  if (path === ROOM_PATH && !isHere(remote))
+    return 'The room is opened on the laptop itself.'
   if (password && !isHere(remote) && !knows(cookie, password))
     return 'The password of --remote is missing.'
 }

@@ -2,5 +2,8 @@
 import { createGlobalState } from '@vueuse/core'
 import { shareValue } from '../../components/site/shared-value'
 
+/** The code of the room and its address, while the wall shows them. */
+export const useJoinWall = createGlobalState(() => shareValue<{ code: string, join: string } | undefined>('join', undefined))
+
 /** True while the wall is black. */
 export const useWallBlack = createGlobalState(() => shareValue('wall', false))

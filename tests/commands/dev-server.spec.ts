@@ -4,8 +4,11 @@ import type { Started } from './project.ts'
 import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { topicsOf } from '../../components/room/messages.ts'
+import * as words from '../../components/words.ts'
 import { clock } from '../../data/loader/minutes.ts'
 import { paths, place, slideOf, slides, slideWith } from '../engine/deck.ts'
+import { RawClient } from '../raw-client.ts'
 import { copyProject, expect, startDeck, test } from './project.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -243,4 +246,16 @@ test('another website cannot rewrite a slide, nor turn one', async ({ request })
     expect(answer.status(), path).toBe(403)
   }
   expect(readFileSync(join(copy, 'slides.md'), 'utf8')).toBe(before)
+})
+
+test('the room opens beside the dev server, with the built site for the devices', async ({ request }) => {
+  test.setTimeout(240_000)
+  await presenter.getByRole('button', { name: words.roomOpen }).click()
+  await expect(presenter.getByText(words.roomHereCount(0))).toBeVisible({ timeout: 200_000 })
+  const { port, code } = await (await request.post(`${SITE}@room`, { headers: { Origin: SITE.slice(0, -1) } })).json() as { port: number, code: string }
+  const device = new RawClient(`ws://localhost:${port}/mqtt`, { id: 'device0' })
+  await device.publish(topicsOf(code).here('device0'), { here: true })
+  await expect(presenter.getByText(words.roomHereCount(1))).toBeVisible()
+  expect(await (await request.get(`http://localhost:${port}/room/`)).text()).toContain(words.roomJoin)
+  device.end()
 })

@@ -40,6 +40,15 @@ test('no file of the students\' site, papers included, has a sentence of a note,
   expect(readdirSync(join(site, 'assets')).filter(name => /^(?:Guide|Key)Page/.test(name))).toEqual([])
 })
 
+test('without a room there is no trace of one', async () => {
+  for (const folder of [site, DIST]) {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    expect(files.filter(name => /(?:^|[\\/])(?:room|RoomDesk|JoinWall)/.test(name))).toEqual([])
+    const scripts = files.filter(name => name.endsWith('.js')).map(name => readFileSync(join(folder, name), 'utf8'))
+    expect(scripts.filter(script => /mqtt/i.test(script))).toEqual([])
+  }
+})
+
 test('students are offered the papers that are theirs, and the worker keeps what is there', () => {
   const offered = JSON.parse(readFileSync(join(site, 'paper/files.json'), 'utf8')) as { file: string, pages?: number }[]
   const names = offered.map(({ file }) => file)

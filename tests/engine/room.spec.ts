@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { expect, test as base } from 'playwright/test'
 import { cast, countVotes } from '../../components/room/ballots.ts'
-import { readVote, topicsOf } from '../../components/room/messages.ts'
+import { END, readVote, topicsOf } from '../../components/room/messages.ts'
 import { forgetKeys, keptKeys } from '../../scripts/room/kept-keys.ts'
 import { openRoom } from '../../scripts/room/server.ts'
 import { RawClient } from '../raw-client.ts'
@@ -121,7 +121,7 @@ test('who says what is not theirs is cut off, and nobody hears it', async ({ roo
     [topics.place, { epoch: 9, turn: 0, slide: 'end', clicks: 0 }],
     [topics.open, { epoch: 9, ballot: 'poll', options: OPTIONS }],
     [topics.tally('poll'), { epoch: 9, counts: { ann: 99 } }],
-    [topics.note, { end: true }],
+    [topics.note, END],
     [topics.vote('poll', 'listener'), { epoch: 1, option: 'ann', count: 9 }],
     [topics.vote('poll', 'cheat5'), { epoch: 1, option: 'ann', count: 9 }, true],
     [topics.vote('poll', 'cheat6'), 'x'.repeat(2000)],

@@ -2,10 +2,11 @@
 import type { ClassState } from '../../components/classroom/state.ts'
 import { expect, test } from 'playwright/test'
 import { digitOf } from '../../components/classroom/keys.ts'
-import { addHands, ballotKey, choose, judge, EMPTY, readState, writeState } from '../../components/classroom/state.ts'
+import { addHands, addUp, ballotKey, choose, judge, EMPTY, readState, showDevices, writeState } from '../../components/classroom/state.ts'
 
 const LIVED_IN: ClassState = {
   hands: { 'whose/before': { ann: 12, bob: 0 } },
+  devices: { 'poll.whose.before': { ann: 3 } },
   choices: { 'first-choice': 'wait' },
   verdicts: { wall: 'contested' },
 }
@@ -13,6 +14,19 @@ const LIVED_IN: ClassState = {
 test('what is stored comes back as it was', () => {
   for (const state of [EMPTY, LIVED_IN])
     expect(readState(writeState(state))).toEqual(state)
+})
+
+test('what was stored before there were rooms has no devices', () => {
+  const { devices: _none, ...before } = LIVED_IN
+  expect(readState(JSON.stringify({ version: 1, ...before }))).toEqual({ ...before, devices: {} })
+})
+
+test('hands and devices are added up', () => {
+  expect(addUp({ ann: 2, bob: 1 }, { bob: 3, cy: 1 })).toEqual({ ann: 2, bob: 4, cy: 1 })
+  expect(addUp(undefined, undefined)).toEqual({})
+  const shown = showDevices(LIVED_IN, 'poll.whose.before', { ann: 4 })
+  expect(shown.devices['poll.whose.before']).toEqual({ ann: 4 })
+  expect(shown.hands).toBe(LIVED_IN.hands)
 })
 
 const SOUND = { version: 1, ...LIVED_IN }
@@ -26,6 +40,7 @@ const THROWN_AWAY: Record<string, unknown> = {
   'null': null,
   'no choices': { ...SOUND, choices: undefined },
   'hands that are no number': { ...SOUND, hands: { 'whose/before': { ann: '12' } } },
+  'devices that are no number': { ...SOUND, devices: { 'poll.whose.before': { ann: '3' } } },
   'half a hand': { ...SOUND, hands: { 'whose/before': { ann: 0.5 } } },
   'less than no hands': { ...SOUND, hands: { 'whose/before': { ann: -1 } } },
   'more hands than a school has': { ...SOUND, hands: { 'whose/before': { ann: 1e9 } } },
@@ -59,7 +74,7 @@ test('hands are added and taken back, never below none and never beyond reason',
   expect(addHands(EMPTY, ballot, 'ann', -1).hands[ballot]).toEqual({ ann: 0 })
   expect(addHands(twice, ballot, 'ann', 5000).hands[ballot]).toEqual({ ann: 999 })
   expect(readState(writeState(addHands(twice, ballot, 'ann', 5000)))).toBeDefined()
-  expect(EMPTY).toEqual({ hands: {}, choices: {}, verdicts: {} })
+  expect(EMPTY).toEqual({ hands: {}, devices: {}, choices: {}, verdicts: {} })
 })
 
 test('a choice and a verdict are changed by another one, and taken back by the same', () => {

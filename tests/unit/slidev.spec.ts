@@ -73,6 +73,9 @@ for (const { what, asked, password, why } of [
   { what: 'the network without the password', asked: { ...own, remote: '10.0.0.9' }, password: 'a b', why: 'The password of --remote is missing.' },
   { what: 'the network with another', asked: { ...own, remote: '::ffff:10.0.0.9', cookie: 'deck-password=a' }, password: 'a b', why: 'The password of --remote is missing.' },
   { what: 'the network with the password', asked: { ...own, remote: '10.0.0.9', cookie: 'x=1; deck-password=a%20b' }, password: 'a b', why: undefined },
+  { what: 'the laptop that opens a room', asked: { ...own, path: '/@room' }, why: undefined },
+  { what: 'a room that somebody on the network would open', asked: { ...own, path: '/@room', host: '10.0.0.2:3030', origin: 'http://10.0.0.2:3030', remote: '10.0.0.9' }, why: 'The room is opened on the laptop itself.' },
+  { what: 'a room that another website would open', asked: { ...own, path: '/@room', origin: 'https://evil.example' }, why: 'Only the deck\'s own windows may turn its slides.' },
   { what: 'reading', asked: { ...own, method: 'GET', path: '/__slidev/slides/1.json', origin: 'https://evil.example' }, why: undefined },
 ])
   test(`the dev server: ${what} is ${why ? 'refused' : 'let through'}`, () => expect(refusal(asked, password)).toBe(why))

@@ -21,7 +21,7 @@ const plain = z.string().trim().min(1, 'expected some text').superRefine((text, 
 })
 
 /** What the site has at these addresses already. */
-const RESERVED = new Set(['read', 'presenter', 'handout', 'teacher-guide', 'paper', 'assets', 'cards', 'print', 'notes', 'overview', 'entry', 'export', 'downloads', 'files'])
+const RESERVED = new Set(['read', 'presenter', 'handout', 'teacher-guide', 'paper', 'assets', 'cards', 'print', 'notes', 'overview', 'entry', 'export', 'downloads', 'files', 'room', 'clicker', 'mqtt'])
 /** Fits one line in the size of a title. */
 const LONGEST_FINDING = 60
 

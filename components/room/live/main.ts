@@ -1,0 +1,143 @@
+/** Makes the page of a device (RoomPage.vue) one of a class: joins by a code, follows, answers, and says what is the matter. */
+import type { Device } from '../device.ts'
+import { readCode } from '../code.ts'
+import { connectMqtt } from '../mqtt.ts'
+import { answer, backToClass, leafBy, movedTo, openedTo, toldResult } from '../device.ts'
+import { CLEAR, END, readOpen, readPlace, readTally, SENTENCE, topicsOf } from '../messages.ts'
+import * as words from '../../words.ts'
+import { deviceFor, keepDevice } from './kept-device.ts'
+import { say, show, slidesOnPage } from './view.ts'
+
+/** Nobody has told where the class is by then: the code is wrong, or the lesson has not begun. */
+const SILENCE_MS = 6000
+/** Devices that are asked to say everything again do so within this time. */
+const SPREAD_MS = 2000
+
+const join = document.querySelector<HTMLFormElement>('#join')!
+const code = document.querySelector<HTMLInputElement>('#code')!
+const fromAddress = readCode(location.hash.slice(1))
+
+join.hidden = false
+join.addEventListener('submit', (event) => {
+  event.preventDefault()
+  enter(readCode(code.value))
+})
+if (fromAddress)
+  enter(fromAddress)
+
+function enter(room: string): void {
+  join.hidden = true
+  history.replaceState(null, '', `#${room}`)
+  const storage = memory()
+  const { id, mine } = deviceFor(storage, room)
+  let device: Device = { mine }
+  const topics = topicsOf(room)
+  const connection = connectMqtt(new URL('../mqtt', location.href).href.replace(/^http/, 'ws'), { id, farewell: { topic: topics.here(id), message: '' } })
+  /** What this try to come in listens to. */
+  const listening = new AbortController()
+  say(words.roomConnecting)
+
+  // The broker knows each device once: the tab that was opened last goes on.
+  const tabs = new BroadcastChannel(`room ${room}`)
+  tabs.postMessage(id)
+  tabs.addEventListener('message', () => {
+    connection.end()
+    say(words.roomElsewhere)
+    document.querySelector<HTMLElement>('#lesson')!.hidden = true
+  })
+
+  function noSuchRoom(): void {
+    connection.end()
+    listening.abort()
+    tabs.close()
+    say(words.roomWrongCode)
+    join.hidden = false
+    code.select()
+  }
+
+  function become(next: Device): void {
+    device = next
+    keepDevice(storage, room, { id, mine: device.mine })
+    show(device)
+  }
+
+  /** Everything that the teacher's window counts; once more where it has been loaded anew. */
+  function sayAll(): void {
+    void connection.publish(topics.here(id), { here: true })
+    for (const [ballot, vote] of Object.entries(device.mine))
+      void connection.publish(ballot === SENTENCE ? topics.sentence(ballot, id) : topics.vote(ballot, id), ballot === SENTENCE ? { text: vote.option, count: vote.count } : vote)
+  }
+
+  connection.hear(topics.place, (text) => {
+    const place = readPlace(text)
+    if (!place)
+      return
+    const anew = device.place && place.epoch > device.place.epoch
+    become(movedTo(device, place))
+    say(words.roomHere)
+    if (anew)
+      setTimeout(sayAll, Math.random() * SPREAD_MS)
+  })
+  connection.hear(topics.open, text => become(openedTo(device, readOpen(text))))
+  connection.hear(topics.tally('+'), (text, topic) => become(toldResult(device, topic.split('/').at(-1)!, readTally(text))))
+  connection.hear(topics.note, (text) => {
+    if (text === END) {
+      say(words.roomOut)
+      connection.end()
+    }
+    else if (text === CLEAR) {
+      become({ ...device, mine: {} })
+    }
+  })
+  connection.onCome(() => {
+    sayAll()
+    say(device.place ? words.roomHere : words.roomConnecting)
+    setTimeout(() => !device.place && noSuchRoom(), SILENCE_MS)
+  })
+  connection.onGo(() => say(words.roomLost))
+
+  document.querySelector('#lesson')!.addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest('button')
+    const ballot = button?.closest<HTMLElement>('[data-ballot]')?.dataset.ballot
+    if (ballot !== undefined && ballot === device.open?.ballot)
+      give(ballot, button!.dataset.option!)
+    else if (button?.id === 'back')
+      become(leafBy(device, -1, slidesOnPage()))
+    else if (button?.id === 'on')
+      become(leafBy(device, 1, slidesOnPage()))
+    else if (button?.id === 'class')
+      become(backToClass(device))
+  }, { signal: listening.signal })
+
+  function give(ballot: string, option: string): void {
+    const next = answer(device, option, Date.now())
+    if (next === device)
+      return
+    become(next)
+    void connection.publish(topics.vote(ballot, id), next.mine[ballot]!)
+  }
+
+  document.querySelector('#sentence')!.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const text = document.querySelector<HTMLTextAreaElement>('#text')!.value.trim()
+    const next = answer(device, text, Date.now())
+    if (next === device)
+      return
+    become(next)
+    void connection.publish(topics.sentence(SENTENCE, id), { text, count: next.mine[SENTENCE]!.count }).then(() => {
+      document.querySelector('#sentence .sent')!.textContent = words.roomSent
+    })
+  }, { signal: listening.signal })
+}
+
+/** The browser's storage, or one that lasts as long as the page where it keeps nothing. */
+function memory(): Pick<Storage, 'getItem' | 'setItem'> {
+  try {
+    localStorage.getItem('')
+    return localStorage
+  }
+  catch {
+    const kept = new Map<string, string>()
+    return { getItem: key => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) }
+  }
+}

@@ -1,0 +1,14 @@
+/** What we use of u8-mqtt, which brings no types. */
+declare module 'u8-mqtt/esm/web/basic-v4.js' {
+  interface Client {
+    with_websock: (socket: WebSocket) => Client
+    connect: (packet: object) => Promise<unknown>
+    subscribe: (topics: [topic: string, qos: number][]) => Promise<unknown>
+    /** At least once. */
+    send: (topic: string, payload: string) => Promise<unknown>
+    /** At least once, and for those who come later. */
+    store: (topic: string, payload: string) => Promise<unknown>
+    disconnect: () => Promise<unknown>
+  }
+  export const mqtt_v4: (options: object) => Client
+}

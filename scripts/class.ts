@@ -1,0 +1,48 @@
+/** `npm run class`: presents the lesson, and lets the students' devices follow, vote and answer, on the school's network and without the Internet. */
+import process from 'node:process'
+import { lessonFolder } from '../data/loader/lesson-pages.ts'
+import { checkAll } from './lesson/check-all.ts'
+import { chosenLesson, LESSON_OPTION } from './lesson/chosen.ts'
+import { CommandError, runCommand } from './lib/command.ts'
+import { readOptions } from './lib/options.ts'
+import { forgetKeys, keptKeys } from './room/kept-keys.ts'
+import { openRoom } from './room/server.ts'
+import { cachedSite } from './site/cached.ts'
+
+/** Kept until the room is closed. */
+const KEYS = 'node_modules/.cache/deck-room.json'
+
+await runCommand(async () => {
+  const options = readOptions({
+    command: 'npm run class',
+    does: 'Presents the lesson, and opens a room for the students\' devices: they follow, vote and answer. Nothing leaves this network.',
+    options: {
+      lesson: LESSON_OPTION,
+      address: { type: 'string', value: '192.168.1.20', does: 'the laptop\'s address in the network of the devices, where it has several' },
+      port: { type: 'string', value: '3030', default: '3030', does: 'the number in the address (default: 3030, or the next that is free)' },
+    },
+    examples: ['', '--lesson 60'],
+  })
+  if (!options)
+    return
+  const port = Number(options.port)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new CommandError(`--port: expected a number up to 65535, found "${options.port}".`)
+  const { paths } = await checkAll(process.cwd())
+  const folder = lessonFolder(chosenLesson(paths, options.lesson).id, paths)
+  console.log('Building the lesson for you and for the students; without a change this takes a moment …')
+  const teacher = await cachedSite({ pages: true, room: true })
+  const students = await cachedSite({ pages: true, room: true, forTeachers: false })
+  const room = await openRoom({ students, teacher, port, address: options.address, keys: await keptKeys(KEYS) })
+  const here = `http://localhost:${room.port}/${folder}`
+  console.log(`
+Your slides:      ${here}
+Your presenter:   ${here}#/presenter/1   ("Open the room" is among its buttons)
+`)
+  console.log(room.addresses.length > 0
+    ? `The devices:      ${room.addresses.map(({ address, card }) => `http://${address}:${room.port}${card && `  (${card})`}`).join('\n                  ')}\nThe code:         ${room.code.toUpperCase()}`
+    : 'This laptop is in no network that devices could share. Join the school\'s Wi-Fi or open the laptop\'s hotspot; until then hands count.')
+  console.log('\nStop it with Ctrl+C; the room is forgotten then.')
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void forgetKeys(KEYS).then(room.close).then(() => process.exit()))
+})
