@@ -11,6 +11,8 @@ import { checkAll } from '../../scripts/lesson/check-all.ts'
 /** The files that a person edits, from the project's folder. */
 const EDITED = /^(?:slides\.md|pages\/.*\.md|data\/.*\.ya?ml|snippets\/.*\.mmd)$/
 const DATA = /^data\//
+/** How often Vite waits for a file that is empty: a second in all. Who has emptied it is told then. */
+const WAITS = 10
 /** What Slidev makes of a slide. */
 const SLIDE = /__slidev_\d+\.(?:md|frontmatter)$/
 
@@ -74,9 +76,8 @@ export function liveEdits(root: string, slidev: SlidevData, show: (checked: Chec
       async handler({ file, type, read, server }) {
         if (this.environment.name !== 'client' || !EDITED.test(nameOf(file)))
           return
-        // A file that is being saved is empty for a moment: Vite waits until it is not.
-        if (type !== 'delete')
-          await read()
+        // A file that is being saved is empty for a moment: Vite waits a tenth of a second until it is not, which a busy machine may need longer for.
+        for (let waits = 0; type !== 'delete' && waits < WAITS && await read() === ''; waits++);
         let checked: Checked
         try {
           checked = await check()
