@@ -28,8 +28,6 @@ export interface Keys { teacher: string, clicker: string }
 
 /** A broker that runs. */
 export interface Broker {
-  /** Devices that are connected now. */
-  devices: () => number
   close: () => Promise<void>
 }
 
@@ -74,7 +72,6 @@ export async function startBroker(server: Server, room: string, keys: Keys): Pro
   })
 
   return {
-    devices,
     async close() {
       const farewell = { cmd: 'publish', topic: topicsOf(room).note, payload: Buffer.from(END), qos: 0, retain: false, dup: false } as const
       await new Promise(resolve => aedes.publish(farewell, resolve))

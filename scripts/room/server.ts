@@ -7,6 +7,7 @@ import type { Keys } from './kept-keys.ts'
 import type { RoomKeys } from './keys.ts'
 import { createServer } from 'node:http'
 import sirv from 'sirv'
+import { isLoopback } from '../lib/loopback.ts'
 import { startBroker } from './broker.ts'
 import { newKeys } from './kept-keys.ts'
 import { localAddresses } from './network.ts'
@@ -82,7 +83,7 @@ async function listen(server: ReturnType<typeof createServer>, first: number): P
 
 /** True for the laptop's own windows: by the address they come from, and by the one they have typed, so that no page from elsewhere passes for one. */
 export function isTeachers({ socket, headers }: Pick<IncomingMessage, 'headers'> & { socket: { remoteAddress?: string } }): boolean {
-  const fromHere = /^(?:::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? '')
+  const fromHere = isLoopback(socket.remoteAddress)
   const toHere = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(headers.host ?? '')
   const asked = headers['sec-fetch-site']
   return fromHere && toHere && (asked === undefined || asked === 'same-origin' || asked === 'none')

@@ -5,6 +5,7 @@
  */
 import type { IncomingMessage } from 'node:http'
 import type { Plugin } from 'vite'
+import { isLoopback } from '../../scripts/lib/loopback.ts'
 import { ROOM_PATH } from './room.ts'
 
 /** What the windows share. */
@@ -30,15 +31,10 @@ export function refusal({ method, path, host, origin, site, remote, cookie }: As
   const foreign = site !== undefined ? site !== 'same-origin' : origin === undefined || new URL(origin).host !== host
   if (foreign)
     return 'Only the deck\'s own windows may turn its slides.'
-  if (path === ROOM_PATH && !isHere(remote))
+  if (path === ROOM_PATH && !isLoopback(remote))
     return 'The room is opened on the laptop itself.'
-  if (password && !isHere(remote) && !knows(cookie, password))
+  if (password && !isLoopback(remote) && !knows(cookie, password))
     return 'The password of --remote is missing.'
-}
-
-/** True for an address of this machine. */
-function isHere(address = ''): boolean {
-  return /^(?:::ffff:)?127\.|^::1$/.test(address)
 }
 
 function knows(cookie = '', password: string): boolean {
@@ -66,7 +62,7 @@ export function guardedServer(remote?: string): Plugin {
           if (remote && path === SETTINGS) {
             // Somebody who learns the password later gets another answer.
             delete headers['if-none-match']
-            if (!isHere(socket.remoteAddress) && !knows(headers.cookie, remote)) {
+            if (!isLoopback(socket.remoteAddress) && !knows(headers.cookie, remote)) {
               const end = response.end.bind(response) as (body?: unknown) => typeof response
               response.end = ((body: unknown) => end(typeof body === 'string' ? body.replaceAll(JSON.stringify(remote), JSON.stringify(crypto.randomUUID())) : body)) as typeof response.end
             }
