@@ -10,9 +10,11 @@ import { lookAfter } from './look/after.ts'
 import { openBrowser } from './lib/open-site.ts'
 import { writeCards } from './paper/cards.ts'
 import { offered, writeDownloads } from './paper/downloads.ts'
+import { checkBroker } from './lib/room-place.ts'
 import { readOptions } from './lib/options.ts'
 import { showProgress } from './lib/progress.ts'
 import { runCommand, CommandError } from './lib/command.ts'
+import { checkUrl } from './lib/site-url.ts'
 import { buildSite } from './site/build.ts'
 import { bibliographyJson } from './static/bibliography.ts'
 import { writeSingleFile } from './static/single-file.ts'
@@ -28,23 +30,28 @@ await runCommand(async () => {
       'url': { type: 'string', value: 'https://school.example/lesson/', does: 'the address at which the site will stand, for the pictures that messengers show and the code to scan on the last slide' },
       'base': { type: 'string', value: '/lesson/', default: './', does: 'for this path of a host only (otherwise for any path)' },
       'frames': { type: 'string', value: 'https://learn.school.example', multiple: true, default: [], does: 'lets pages of that site show the lesson in a frame; may be given more than once' },
+      'room': { type: 'string', value: 'wss://broker.example/mqtt', does: 'lets students\' devices take part by this MQTT broker; the site connects to it and to nothing else' },
       'for-teachers': { type: 'boolean', default: false, does: 'with everything: speaker\'s notes, teacher\'s guide, key and good answers (otherwise in no file)' },
       'single-file': { type: 'boolean', default: false, does: 'the whole lesson as lesson.html, which a double click opens; without PDFs' },
       'without-pdfs': { type: 'boolean', default: false, does: 'the site alone, in less time' },
       'strict': { type: 'boolean', default: false, does: 'stop where something on a slide does not fit or cannot be read' },
     },
-    examples: ['', '--url https://school.example/lesson/', '--for-teachers', '--single-file'],
+    examples: ['', '--url https://school.example/lesson/', '--room wss://broker.example/mqtt', '--for-teachers', '--single-file'],
   })
   if (!options)
     return
-  const { base, out: chosen, url, frames, 'without-pdfs': withoutPdfs, 'for-teachers': forTeachers, 'single-file': singleFile, strict } = options
+  const { base, out: chosen, url, frames, 'without-pdfs': withoutPdfs, 'for-teachers': forTeachers, 'single-file': singleFile, strict, room } = options
   if (!/^(?:\.|\/(?:.*\/)?$)/.test(base))
     throw new CommandError(`--base: expected "./" or a path such as "/lessons/one/", found "${base}".`)
-  if (url !== undefined && !/^https?:\/\/[^?#]+\/$/.test(url))
-    throw new CommandError(`--url: expected the site's address with a slash at its end, such as "https://school.example/one/", found "${url}".`)
+  if (url !== undefined)
+    checkUrl(url)
   const odd = frames.find(origin => !/^(?:https?:\/\/[\w.*:-]+|\*)$/.test(origin))
   if (odd !== undefined)
     throw new CommandError(`--frames: expected the address of a site without a path, such as "https://learn.school.example", found "${odd}".`)
+  if (room !== undefined)
+    checkBroker(room)
+  if (room !== undefined && singleFile)
+    throw new CommandError('--room: expected a site. A single file has no page for devices; leave out --single-file.')
   const out = chosen ?? (singleFile ? 'lesson.html' : 'dist')
   const edition = forTeachers ? 'for teachers: with notes and answers' : 'for students: without notes and answers'
   if (singleFile) {
@@ -59,6 +66,7 @@ await runCommand(async () => {
     base,
     url,
     forTeachers,
+    room,
     onBuild: ({ paths }) => {
       progress = showProgress(withoutPdfs ? 3 : 4 + offered(forTeachers, paths[0]!).length)
       progress.step('the slides')
@@ -89,7 +97,7 @@ await runCommand(async () => {
       progress.step('the page to read')
       await writeFileAtomic(join(folder, DOWNLOADS_FOLDER, DOWNLOADS_LIST), JSON.stringify(downloads))
       await writeFileAtomic(join(folder, 'bibliography.json'), bibliographyJson(lesson))
-      await writeStaticPages(folder, { slides, paths, language: lesson.about.language, downloads, url, base, frames, cards, forTeachers })
+      await writeStaticPages(folder, { slides, paths, language: lesson.about.language, downloads, url, base, frames, cards, forTeachers, room })
       progress.step('a look at all of it')
       looked = await lookAfter(folder, slides, { page, strict, read: true })
     },
@@ -97,4 +105,6 @@ await runCommand(async () => {
   if (looked)
     console.warn(`\n${looked}`)
   console.log(`\nThe site is in ${out}/, ${edition}. Any static web server can show it. ${missing}`)
+  if (room)
+    console.log(`Devices join at ${url ?? '…/'}room/, by ${room}. Settings for Mosquitto, nginx and Caddy are in ${out}/hosting/.`)
 })

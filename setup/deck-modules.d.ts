@@ -6,6 +6,8 @@ declare const __DECK_SINGLE_FILE__: boolean
 
 /** True where students' devices can take part in the lesson. */
 declare const __DECK_ROOM__: boolean
+/** The address of the room's broker; empty where it stands beside the pages. */
+declare const __DECK_BROKER__: string
 
 /** The address at which the site will stand, with a slash at its end; empty where nobody has said. */
 declare const __DECK_URL__: string

@@ -2,6 +2,7 @@ import type { SlidevData } from '@slidev/types'
 import type { Plugin, ViteDevServer } from 'vite'
 import type { About, LessonPlan, OpenPlan, OpenSource } from '../data/loader/schema.ts'
 import type { Checked } from '../scripts/lesson/check-all.ts'
+import type { RoomPlace } from '../scripts/lib/room-place.ts'
 import process from 'node:process'
 import { actorStyles } from '../data/loader/actor-styles.ts'
 import { CANVAS_STYLES } from '../data/loader/canvas.ts'
@@ -20,6 +21,7 @@ import { termsShown } from '../data/loader/terms-shown.ts'
 import { typeset } from '../data/loader/typeset.ts'
 import { asked as askedQuestion, hasWorksheet, worksheetOf } from '../data/loader/worksheet.ts'
 import { citesOf } from '../data/loader/markup/citations.ts'
+import { brokerOf } from '../scripts/lib/room-place.ts'
 import { liveEdits } from './dev-server/edits.ts'
 import { drawFront } from '../data/loader/front/draw.ts'
 import { inlinePictures } from './build/inline-pictures.ts'
@@ -27,8 +29,8 @@ import { inlinePictures } from './build/inline-pictures.ts'
 /** True with the speaker's notes and good answers: scripts/lib/edition.ts says so. What is for teachers must not get into a site by oversight. */
 const FOR_TEACHERS = Boolean(process.env.DECK_FOR_TEACHERS)
 
-/** True where students' devices can take part: in the dev server, and in the sites of `npm run class`. */
-const ROOM = Boolean(process.env.DECK_ROOM)
+/** Whether students' devices can take part, and by which broker: scripts/lib/room-place.ts says so. */
+const ROOM = process.env.DECK_ROOM as RoomPlace | ''
 
 /** `npm run build -- --single-file` says so. */
 export const SINGLE_FILE = Boolean(process.env.DECK_SINGLE_FILE)
@@ -132,7 +134,7 @@ export function lessonData(root: string, slidev: SlidevData): Plugin[] {
   const modules: Plugin = {
     name: 'lesson-data',
     enforce: 'pre',
-    config: () => ({ define: { __DECK_FOR_TEACHERS__: JSON.stringify(FOR_TEACHERS), __DECK_SINGLE_FILE__: JSON.stringify(SINGLE_FILE), __DECK_URL__: JSON.stringify(process.env.DECK_URL ?? ''), __DECK_ROOM__: JSON.stringify(ROOM) } }),
+    config: () => ({ define: { __DECK_FOR_TEACHERS__: JSON.stringify(FOR_TEACHERS), __DECK_SINGLE_FILE__: JSON.stringify(SINGLE_FILE), __DECK_URL__: JSON.stringify(process.env.DECK_URL ?? ''), __DECK_ROOM__: JSON.stringify(Boolean(ROOM)), __DECK_BROKER__: JSON.stringify(ROOM ? brokerOf(ROOM) : '') } }),
     resolveId: id => id.startsWith(PREFIX) ? INTERNAL + id.slice(PREFIX.length) : undefined,
     async load(id) {
       if (!id.startsWith(INTERNAL))

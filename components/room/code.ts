@@ -9,7 +9,12 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
  */
 export function randomCode(length: number): string {
   // Not `randomUUID`, which needs a secure context.
-  return [...crypto.getRandomValues(new Uint8Array(length))].map(byte => ALPHABET[byte & 31]).join('')
+  return spellCode(crypto.getRandomValues(new Uint8Array(length)))
+}
+
+/** Five bits of each byte as a character. */
+export function spellCode(bytes: Uint8Array): string {
+  return [...bytes].map(byte => ALPHABET[byte & 31]).join('')
 }
 
 /** What somebody has typed, as a code: the letters that are not in it are taken for what they look like. */

@@ -5,6 +5,8 @@ export interface Connection {
    * arrived. Without a connection it is lost: both sides say everything that counts again when one has come.
    */
   publish: (topic: string, message: object | string, options?: { retained?: boolean }) => Promise<void>
+  /** Takes back what is retained on a topic. */
+  erase: (topic: string) => Promise<void>
   /** Hears a topic, or several with `+`; again after every loss of the connection. */
   hear: (topic: string, heard: (text: string, topic: string) => void) => void
   /** Called whenever the connection has come, the first time as well. */

@@ -35,6 +35,13 @@ export const LONGEST_SENTENCE = 200
 /** What is said to all when the room ends, and when everything that was said is forgotten. */
 export const END = '{"end":true}'
 export const CLEAR = '{"clear":true}'
+/** What is said to a device that is put out. */
+export const outFor = (device: string) => JSON.stringify({ out: device })
+/** Nothing is open, or shown, any more. */
+export const NONE = '{}'
+
+/** The buttons of a clicker. */
+export type Press = 'next' | 'back' | 'black'
 
 /** The ballot that takes sentences. */
 export const SENTENCE = 'sentence'
@@ -85,7 +92,7 @@ export function readPlace(text: string): Place | undefined {
     : undefined
 }
 
-/** An open ballot, or nothing where `text` is none: an empty one closes it. */
+/** An open ballot, or nothing where `text` is none, such as `NONE`, which closes it. */
 export function readOpen(text: string): Open | undefined {
   const { epoch, ballot, options } = parsed(text)
   return isCount(epoch) && isName(ballot) && Array.isArray(options) && options.length <= MOST_OPTIONS && options.every(isName)
@@ -105,6 +112,12 @@ export function readTally(text: string): Tally | undefined {
   return isCount(epoch) && typeof counts === 'object' && counts !== null && Object.entries(counts).every(([option, count]) => isName(option) && isCount(count))
     ? { epoch, counts: counts as Record<string, number> }
     : undefined
+}
+
+/** What was pressed on a clicker that has this code, or nothing. */
+export function readPress(text: string, clicker: string): Press | undefined {
+  const { press, code } = parsed(text)
+  return code === clicker && ['next', 'back', 'black'].includes(press as Press) ? press as Press : undefined
 }
 
 /** A sentence, or nothing where `text` is none; line breaks become blanks, and what cannot be seen is left out. */

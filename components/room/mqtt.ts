@@ -90,6 +90,9 @@ export function connectMqtt(address: string, { id, user, password, farewell }: V
       const payload = typeof message === 'string' ? message : JSON.stringify(message)
       await (retained ? client?.store(topic, payload) : client?.send(topic, payload))
     },
+    async erase(topic) {
+      await client?.store(topic, '')
+    },
     hear(topic, listener) {
       heard.push({ topic, pattern: new RegExp(`^${topic.replaceAll('+', '[^/]+')}$`), heard: listener })
     },

@@ -1,5 +1,6 @@
 /** Builds the static site. */
 import type { CheckedDeck } from '../lesson/check-all.ts'
+import type { RoomPlace } from '../lib/room-place.ts'
 import { chmod } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
@@ -10,6 +11,7 @@ import { runSlidev } from '../lib/command.ts'
 import { listFiles, replaceFolder, siteTarget } from '../lib/target.ts'
 import { inTemporaryFolder } from '../lib/temporary.ts'
 import { chooseEdition } from '../lib/edition.ts'
+import { chooseRoom } from '../lib/room-place.ts'
 
 /** How a site is built. */
 export interface SiteOptions {
@@ -19,8 +21,8 @@ export interface SiteOptions {
   url?: string
   /** True for the site with the speaker's notes, the teacher's guide, the key and good answers. */
   forTeachers: boolean
-  /** True for a site with a room for devices; without it there is no trace of one. */
-  room?: boolean
+  /** The broker of a room for devices; without it there is no trace of one. */
+  room?: RoomPlace
   /** Called when everything has been checked, before the part that takes long. */
   onBuild?: (checked: CheckedDeck) => void
   /** What is still to be done in the folder before it takes the place of the old one. */
@@ -35,8 +37,9 @@ export interface SiteOptions {
  * @throws {ContentError} where the slides, the data or a diagram have one
  * @throws {CommandError} where `out` may not be replaced, or Slidev cannot build them, for reasons that it has printed
  */
-export async function buildSite(out: string, { base = './', url, forTeachers, room = false, onBuild, finish }: SiteOptions): Promise<void> {
+export async function buildSite(out: string, { base = './', url, forTeachers, room, onBuild, finish }: SiteOptions): Promise<void> {
   chooseEdition(forTeachers)
+  chooseRoom(room)
   const target = await siteTarget(out)
   const checked = await checkAll(process.cwd())
   onBuild?.(checked)
@@ -45,7 +48,7 @@ export async function buildSite(out: string, { base = './', url, forTeachers, ro
     await chmod(fresh, 0o755)
     await runSlidev(['build', 'slides.md', '--base', base, '--out', fresh, ...forTeachers ? [] : ['--without-notes']], {
       quiet: true,
-      env: { ...process.env, ...url && { DECK_URL: url }, DECK_ROOM: room ? '1' : '' },
+      env: { ...process.env, ...url && { DECK_URL: url } },
     })
     await writeLessonPages(fresh, checked.paths)
     await finish?.(fresh, checked)

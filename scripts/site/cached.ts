@@ -17,7 +17,7 @@ export interface CachedSite {
   pages?: boolean
   /** False for the site of students. */
   forTeachers?: boolean
-  /** True for a site with a room for devices. */
+  /** True for a site with a room for devices, and the broker beside it. */
   room?: boolean
 }
 
@@ -41,11 +41,11 @@ export async function cachedSite({ pages = false, forTeachers = true, room = fal
   await inTemporaryFolder(join(CACHE, 'new-'), async (work) => {
     await buildSite(join(work, 'site'), {
       forTeachers,
-      room,
+      room: room ? 'beside' : undefined,
       finish: pages ? async (site, { slides, paths, lesson }) => {
         await mkdir(join(site, DOWNLOADS_FOLDER))
         await writeFile(join(site, DOWNLOADS_FOLDER, DOWNLOADS_LIST), '[]')
-        await writeStaticPages(site, { slides, paths, language: lesson.about.language, downloads: [], base: './', frames: [], cards: new Set(), forTeachers, room })
+        await writeStaticPages(site, { slides, paths, language: lesson.about.language, downloads: [], base: './', frames: [], cards: new Set(), forTeachers, room: room ? 'beside' : undefined })
       } : undefined,
     })
     await rename(join(work, 'site'), folder).catch(() => {

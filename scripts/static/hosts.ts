@@ -1,21 +1,19 @@
 /** Ready-made settings for web hosts that can send headers; GitHub Pages cannot, and has the policy in the pages themselves. */
+import type { RoomPlace } from '../lib/room-place.ts'
 import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { contentSecurityPolicy } from './page.ts'
+import { brokerOf } from '../lib/room-place.ts'
+import { caddyBroker, nginxBroker, writeBrokerFiles } from './broker-files.ts'
 
 /** Names with a hash in them never change what they hold. */
 const FOREVER = 'public, max-age=31536000, immutable'
 /** Everything else is asked for again, and answered with "not modified". */
 const ASK = 'no-cache'
 
-/**
- * @param frames whose pages may show the lesson in a frame, beside the site's own
- * @param forTeachers true where search engines shall list nothing, not even a paper
- */
-function headersOf(frames: string[], forTeachers: boolean): [name: string, value: string][] {
+function headersOf({ policy, frames, forTeachers }: Omit<HostOptions, 'room'>): [name: string, value: string][] {
   return [
-    ['Content-Security-Policy', `${contentSecurityPolicy()}; frame-ancestors ${['\'self\'', ...frames].join(' ')}`],
+    ['Content-Security-Policy', `${policy}; frame-ancestors ${['\'self\'', ...frames].join(' ')}`],
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', 'no-referrer'],
     // A frame without an origin of its own (sandbox="allow-scripts") is given the site's scripts only so.
@@ -24,9 +22,22 @@ function headersOf(frames: string[], forTeachers: boolean): [name: string, value
   ]
 }
 
-/** Writes `_headers` (Netlify, Cloudflare Pages) and `hosting/` (nginx, Caddy) into a site. */
-export async function writeHostFiles(site: string, frames: string[], forTeachers: boolean): Promise<void> {
-  const headers = headersOf(frames, forTeachers)
+/** What web hosts are told of a site. */
+interface HostOptions {
+  /** The Content Security Policy of its pages. */
+  policy: string
+  /** Sites whose pages may show it in a frame, beside its own. */
+  frames: string[]
+  /** True where search engines shall list nothing, not even a paper. */
+  forTeachers: boolean
+  /** The broker of its room. */
+  room?: RoomPlace
+}
+
+/** Writes `_headers` (Netlify, Cloudflare Pages) and `hosting/` (nginx, Caddy, and Mosquitto for a room) into a site. */
+export async function writeHostFiles(site: string, { room, ...told }: HostOptions): Promise<void> {
+  const headers = headersOf(told)
+  const broker = room && brokerOf(room)
   // Slidev's own sends unknown addresses to the first page, with "found". One that lies in public/ is the teacher's.
   if (!existsSync('public/_redirects'))
     await rm(join(site, '_redirects'), { force: true })
@@ -48,7 +59,7 @@ ${[...headers, ['Cache-Control', ASK]].map(([name, value]) => `  add_header ${na
 ${[...headers, ['Cache-Control', FOREVER]].map(([name, value]) => `    add_header ${name} "${value}";`).join('\n')}
   }
 }
-`)
+${broker ? nginxBroker(broker) : ''}`)
   await writeFile(join(site, 'hosting/Caddyfile'), `# Put the site's own name in the place of ":8080", and its folder in the place of "/srv/lesson".
 :8080 {
   root * /srv/lesson
@@ -69,7 +80,9 @@ ${headers.map(([name, value]) => `    ${name} "${value}"`).join('\n')}
     rewrite * /404.html
     file_server
   }
-  file_server
+${broker ? caddyBroker(broker) : ''}  file_server
 }
 `)
+  if (broker)
+    await writeBrokerFiles(join(site, 'hosting'))
 }

@@ -1,18 +1,21 @@
 /** The HTML round a rendered page. */
+import type { RoomPlace } from '../lib/room-place.ts'
 import { createHash } from 'node:crypto'
 import { escapeHtml } from '../lib/escape-html.ts'
+import { connectSources } from '../lib/room-place.ts'
 import { EARLY_SCRIPTS, THEME_SCRIPT } from './early-scripts.ts'
 
 /**
  * The Content Security Policy of every page of the site: everything from its own host, no script but its files and those that stand in the page.
  * Styles may stand in the page, because slides carry lengths and colours in `style` attributes.
  *
- * @param scripts the sources of the scripts that stand in the page
+ * @param room with a broker for devices, pages may connect to it as well, and to nothing else
  */
-export function contentSecurityPolicy(scripts = EARLY_SCRIPTS): string {
-  const hashes = scripts.map(source => `'sha256-${createHash('sha256').update(source).digest('base64')}'`)
+export function contentSecurityPolicy(room?: RoomPlace): string {
+  const hashes = EARLY_SCRIPTS.map(source => `'sha256-${createHash('sha256').update(source).digest('base64')}'`)
   return [
     `default-src 'self'`,
+    ...room ? [`connect-src 'self' ${connectSources(room)}`] : [],
     `script-src ${['\'self\'', ...hashes].join(' ')}`,
     `style-src 'self' 'unsafe-inline'`,
     `img-src 'self' data:`,
@@ -57,9 +60,11 @@ export function preloadFonts(styles: string, root: string): string {
 }
 
 /** The HTML round the head and the body of every page of the site that Slidev does not build. */
-export function pageFrame({ language, head, body, kind }: {
+export function pageFrame({ language, policy, head, body, kind }: {
   /** As BCP 47 writes it. */
   language: string
+  /** Its Content Security Policy. */
+  policy: string
   /** Tags of the head, beside those of every page. */
   head: string
   body: string
@@ -70,7 +75,7 @@ export function pageFrame({ language, head, body, kind }: {
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy())}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${head}
 </head>
@@ -82,9 +87,11 @@ ${body}
 }
 
 /** A page in a folder of its own, one level down from the site's first. */
-export function htmlPage({ language, head, styles, body, kind, tags }: {
+export function htmlPage({ language, policy, head, styles, body, kind, tags }: {
   /** As BCP 47 writes it. */
   language: string
+  /** Its Content Security Policy. */
+  policy: string
   head: PageHead
   /** Path of the stylesheet in the site. */
   styles: string
@@ -96,6 +103,7 @@ export function htmlPage({ language, head, styles, body, kind, tags }: {
 }): string {
   return pageFrame({
     language,
+    policy,
     head: `${headTags(head)}
 <link rel="icon" href="../favicon.svg">
 <link rel="stylesheet" href="../${styles}">

@@ -4,6 +4,7 @@ import type { Download } from '../../components/site/downloads.ts'
 import type { LessonPath } from '../../data/loader/lesson-pages.ts'
 import type { PageHead } from './page.ts'
 import type { Rolldown } from 'vite'
+import type { RoomPlace } from '../lib/room-place.ts'
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
@@ -13,6 +14,7 @@ import { lessonFolder, lessonWith } from '../../data/loader/lesson-pages.ts'
 import { oneLevelDown, writeLessonPages } from './lesson-pages.ts'
 import * as words from '../../components/words.ts'
 import { escapeHtml } from '../lib/escape-html.ts'
+import { brokerOf } from '../lib/room-place.ts'
 import { replaceFound } from '../lib/replace-found.ts'
 import { BEGIN_SCRIPT, ELSEWHERE_SCRIPT, NOT_FOUND_SCRIPT, STUCK_SCRIPT, THEME_SCRIPT } from './early-scripts.ts'
 import { contentSecurityPolicy, headTags, htmlPage, pageFrame, preloadFonts } from './page.ts'
@@ -43,14 +45,15 @@ export interface StaticOptions {
   cards: Set<string>
   /** True where the site has notes and answers. */
   forTeachers: boolean
-  /** True where it has a room for devices. */
-  room?: boolean
+  /** The broker of its room for devices. */
+  room?: RoomPlace
 }
 
 /** @param site folder of the built site */
 export async function writeStaticPages(site: string, { slides, paths, language, downloads, url, base, frames, cards, forTeachers, room }: StaticOptions): Promise<void> {
   const { question, first, read, slides: pages, room: roomPage, clicker, styles } = await renderPages({ downloads, root: '../', bibliography: '../bibliography.json' })
   const title = slides[0]!.title
+  const policy = contentSecurityPolicy(room)
   const sheet = await writeHashed(site, 'reading', 'css', await readingStyles(fontsFrom(styles, './')))
   const fonts = preloadFonts(styles, '../')
   const module = await writeHashed(site, 'reading', 'js', await enhancement('reading/enhance.ts'))
@@ -68,6 +71,7 @@ export async function writeStaticPages(site: string, { slides, paths, language, 
 
   await write('read', htmlPage({
     language,
+    policy,
     head: head('read/', 'og-image.png', { title: words.readingPageTitle(title), description: question }),
     styles: sheet,
     body: demoteHeadings(read),
@@ -77,14 +81,15 @@ export async function writeStaticPages(site: string, { slides, paths, language, 
   if (room) {
     const sheet = await writeHashed(site, 'room', 'css', await roomStyles(styles))
     for (const [name, body, entry] of [['room', roomPage, 'main'], ['clicker', clicker, 'clicker']] as const) {
-      const own = await writeHashed(site, name, 'js', await enhancement(`room/live/${entry}.ts`))
+      const own = await writeHashed(site, name, 'js', await enhancement(`room/live/${entry}.ts`, room))
       const told = { ...head(`${name}/`, 'og-image.png', { title: words.roomTitle(title), description: question }), listed: false }
-      await write(name, htmlPage({ language, head: told, styles: sheet, body, kind: 'room', tags: `<script type="module" src="../${own}"></script>` }))
+      await write(name, htmlPage({ language, policy, head: told, styles: sheet, body, kind: 'room', tags: `<script type="module" src="../${own}"></script>` }))
     }
   }
   for (const { number, name, title: slideTitle, summary } of slides) {
     await write(name, htmlPage({
       language,
+      policy,
       head: head(`${name}/`, cards.has(name) ? `cards/${name}.webp` : 'og-image.png', { title: `${slideTitle} · ${title}`, description: summary }),
       styles: sheet,
       body: pages[number - 1]!,
@@ -93,19 +98,19 @@ export async function writeStaticPages(site: string, { slides, paths, language, 
     }))
   }
   const whole = head('', 'og-image.png', { title, description: question })
-  await writeFirstPage(site, first, styles, whole)
+  await writeFirstPage(site, policy, first, styles, whole)
   await writeLessonPages(site, paths, (page, { id, name }) => {
     const own = head(lessonFolder(id, paths), 'og-image.png', { title: words.lessonTitle(title, name), description: question })
     return replaceFound(page, [[oneLevelDown(headTags(whole)), () => headTags(own)]], 'the first page')
   })
   for (const { id } of paths)
-    await write(`${lessonFolder(id, paths)}presenter`, toPresenter(title, language))
-  await writeFile(join(site, '404.html'), notFound(title, language, url ?? (base.startsWith('/') ? base : './')))
-  await writeHostFiles(site, frames, forTeachers)
+    await write(`${lessonFolder(id, paths)}presenter`, toPresenter(title, language, policy))
+  await writeFile(join(site, '404.html'), notFound(title, language, policy, url ?? (base.startsWith('/') ? base : './')))
+  await writeHostFiles(site, { policy, frames, forTeachers, room })
 }
 
 /** Puts the cover and what it needs into the first page, so that it can be read before any file has come. */
-async function writeFirstPage(site: string, first: string, styles: string, head: PageHead): Promise<void> {
+async function writeFirstPage(site: string, policy: string, first: string, styles: string, head: PageHead): Promise<void> {
   const path = join(site, 'index.html')
   const page = await readFile(path, 'utf8')
   const [purged] = await new PurgeCSS().purge({
@@ -121,7 +126,7 @@ async function writeFirstPage(site: string, first: string, styles: string, head:
   const html = replaceFound(page, [
     [/<title>.*?<\/title>/, () => ''],
     [/\s*<meta (?:name="(?:description|twitter:card)"|property="og:[^"]*"|http-equiv="Content-Type")[^>]*>/g, () => ''],
-    ['<head>', tag => `${tag}\n<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy())}">`],
+    ['<head>', tag => `${tag}\n<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`],
     // The show waits: BEGIN_SCRIPT runs its parts, the entry last.
     [ENTRY, () => ''],
     [/<link rel="modulepreload"[^>]*href="([^"]*)">/g, link => link.replace('rel="modulepreload"', 'data-part')],
@@ -142,10 +147,11 @@ async function writeFirstPage(site: string, first: string, styles: string, head:
 }
 
 /** What `presenter/` behind a lesson's address shows: the way to the presenter view, which lives on the lesson's page. */
-function toPresenter(title: string, language: string): string {
+function toPresenter(title: string, language: string, policy: string): string {
   const view = '../#/presenter/1'
   return pageFrame({
     language,
+    policy,
     head: `<meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${view}">
 <title>${escapeHtml(words.presenterPageTitle(title))}</title>`,
@@ -154,9 +160,10 @@ function toPresenter(title: string, language: string): string {
 }
 
 /** A host shows it for an address that does not exist, at whatever depth: nothing in it is found by a relative address. */
-function notFound(title: string, language: string, root: string): string {
+function notFound(title: string, language: string, policy: string, root: string): string {
   return pageFrame({
     language,
+    policy,
     head: `<meta name="robots" content="noindex">
 <title>${escapeHtml(words.notFoundTitle(title))}</title>
 <style>
@@ -187,11 +194,12 @@ async function roomStyles(styles: string): Promise<string> {
 }
 
 /** What a browser with JavaScript adds to a page, in one file with its words; `entry` is its path below components/. */
-async function enhancement(entry: string): Promise<string> {
+async function enhancement(entry: string, room: RoomPlace = 'beside'): Promise<string> {
   const { output: [chunk] } = await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    define: { __DECK_BROKER__: JSON.stringify(brokerOf(room)) },
     build: { write: false, target: 'es2020', modulePreload: false, rolldownOptions: { input: join(import.meta.dirname, '../../components', entry) } },
   }) as Rolldown.RolldownOutput
   return chunk.code

@@ -2,8 +2,13 @@
 import { createGlobalState } from '@vueuse/core'
 import { shareValue } from '../../components/site/shared-value'
 
-/** The code of the room and its address, while the wall shows them. */
-export const useJoinWall = createGlobalState(() => shareValue<{ code: string, join: string } | undefined>('join', undefined))
+/** How to join the room, while the wall shows it: the code, what is to be typed, and what is to be scanned; empty where no device can get there. */
+export interface Joining { code: string, typed: string, scan: string }
+
+export const useJoinWall = createGlobalState(() => shareValue<Joining | undefined>('join', undefined))
+
+/** A sentence from a device, while the wall shows it. */
+export const useSentenceWall = createGlobalState(() => shareValue<string | undefined>('sentence', undefined))
 
 /** True while the wall is black. */
 export const useWallBlack = createGlobalState(() => shareValue('wall', false))

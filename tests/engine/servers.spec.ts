@@ -1,14 +1,14 @@
 /** The ready-made settings for nginx and Caddy, in the real servers, where they are installed. */
 import type { ChildProcess } from 'node:child_process'
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'playwright/test'
 import { DIST } from './deck.ts'
 import { siteHeaders } from '../serve.ts'
+import { end, freePort, isInstalled, startNginx } from '../servers.ts'
 
 const SITE = DIST
 
@@ -17,12 +17,7 @@ const SERVERS: { name: string, program: string, start: (port: number, folder: st
   {
     name: 'nginx',
     program: 'nginx',
-    start: (port, folder) => {
-      const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(kind => `${kind}_temp_path ${folder}/${kind};`).join(' ')
-      const user = process.getuid?.() === 0 ? 'user root;' : ''
-      writeFileSync(join(folder, 'nginx.conf'), `${user} daemon off; pid ${folder}/pid; error_log stderr; events {} http { access_log off; ${temporary} server { listen 127.0.0.1:${port}; root "${SITE}"; include "${SITE}/hosting/nginx.conf"; } }`)
-      return spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-e', 'stderr'])
-    },
+    start: (port, folder) => startNginx(SITE, port, folder),
   },
   {
     name: 'Caddy',
@@ -37,7 +32,7 @@ const SERVERS: { name: string, program: string, start: (port: number, folder: st
 
 for (const { name, program, start } of SERVERS) {
   test(`${name} sends the policy with everything, keeps what never changes, and has a page for what is not there`, async ({ request }) => {
-    test.skip(!isInstalled(program), `${name} is not installed`)
+    test.skip(!isInstalled(program, program === 'caddy' ? 'version' : '-v'), `${name} is not installed`)
     const folder = mkdtempSync(join(tmpdir(), 'deck-server-'))
     const port = await freePort()
     const server = start(port, folder)
@@ -68,27 +63,8 @@ for (const { name, program, start } of SERVERS) {
       }
     }
     finally {
-      server.kill()
-      await new Promise(done => server.exitCode === null ? server.once('exit', done) : done(undefined))
+      await end(server)
       rmSync(folder, { recursive: true })
     }
   })
-}
-
-function isInstalled(program: string): boolean {
-  try {
-    execFileSync(program, [program === 'caddy' ? 'version' : '-v'], { stdio: 'ignore' })
-    return true
-  }
-  catch {
-    return false
-  }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-  const address = server.address()
-  await new Promise(done => server.close(done))
-  return typeof address === 'object' ? address!.port : 0
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'playwright/test'
 import { escapeHtml } from '../../scripts/lib/escape-html.ts'
+import { checkBroker } from '../../scripts/lib/room-place.ts'
+import { THEME_SCRIPT } from '../../scripts/static/early-scripts.ts'
 import { contentSecurityPolicy, headTags } from '../../scripts/static/page.ts'
 import { demoteHeadings } from '../../scripts/static/reading.ts'
 import { neighbour } from '../../setup/screen/overview-keys.ts'
@@ -33,10 +35,19 @@ test('a slide is found by its number, by words of its title, then by words anywh
   expect(found('  ')).toEqual([])
 })
 
-test('a policy names a script by the hash of its source', () => {
-  const source = 'document.title'
-  const hash = createHash('sha256').update(source).digest('base64')
-  expect(contentSecurityPolicy([source])).toContain(`script-src 'self' 'sha256-${hash}'`)
+test('a policy names a script by the hash of its source, and lets pages connect to the broker of a room alone', () => {
+  const hash = createHash('sha256').update(THEME_SCRIPT).digest('base64')
+  expect(contentSecurityPolicy()).toMatch(new RegExp(`script-src 'self' [^;]*'sha256-${RegExp.escape(hash)}'`))
+  expect(contentSecurityPolicy()).not.toContain('connect-src')
+  expect(contentSecurityPolicy('wss://broker.example:8084/mqtt')).toContain('; connect-src \'self\' wss://broker.example:8084;')
+  expect(contentSecurityPolicy('beside')).toContain('; connect-src \'self\' ws:;')
+})
+
+test('the address of a broker is one, and nothing that would open a policy', () => {
+  for (const address of ['wss://broker.example/mqtt', 'ws://127.0.0.1:9001', 'wss://school.example:8084/a/b'])
+    expect(() => checkBroker(address), address).not.toThrow()
+  for (const address of ['', 'beside', 'https://broker.example/mqtt', 'wss://', 'wss://broker.example/mqtt; script-src *', 'wss://a b/', 'wss://broker.example/?x', 'broker.example'])
+    expect(() => checkBroker(address), address).toThrow('--room: expected')
 })
 
 test('a page\'s head says what it is told, whatever signs are in it', () => {

@@ -1,52 +1,43 @@
-/** Makes a phone a clicker (ClickerPage.vue). Its code is the room's and its own, one after the other. */
-import { randomCode, readCode } from '../code.ts'
-import { topicsOf } from '../messages.ts'
-import { connectMqtt } from '../mqtt.ts'
+/** Makes a phone a clicker (ClickerPage.vue). Its code is the room's and its own, one after the other, and as long as each other. */
+import { randomCode } from '../code.ts'
+import { readPlace, topicsOf } from '../messages.ts'
 import * as words from '../../words.ts'
+import { askForCode } from './code-form.ts'
+import { joinAsClicker } from './join.ts'
 
-/** Half of the code is the room's. */
-const HALF = 6
+/** Nobody is heard by then: the code is wrong, or the room is closed. */
+const SILENCE_MS = 8000
 
-const join = document.querySelector<HTMLFormElement>('#join')!
-const code = document.querySelector<HTMLInputElement>('#code')!
 const status = document.querySelector('#status')!
-const fromAddress = readCode(location.hash.slice(1))
+const buttons = document.querySelector<HTMLElement>('#buttons')!
+const askAgain = askForCode(both => void pair(both).catch(() => status.textContent = words.roomInsecure))
 
-join.hidden = false
-join.addEventListener('submit', (event) => {
-  event.preventDefault()
-  pair(readCode(code.value))
-})
-if (fromAddress)
-  pair(fromAddress)
-
-function pair(both: string): void {
-  join.hidden = true
+async function pair(both: string): Promise<void> {
   // Whoever takes the phone up later shall not find the code in it.
   history.replaceState(null, '', ' ')
-  const id = randomCode(HALF)
-  const connection = connectMqtt(new URL('../mqtt', location.href).href.replace(/^http/, 'ws'), { id, user: 'clicker', password: both.slice(HALF) })
-  const buttons = document.querySelector<HTMLElement>('#buttons')!
-  let tries = 0
+  const [room, code] = [both.slice(0, both.length / 2), both.slice(both.length / 2)]
+  const topics = topicsOf(room)
   status.textContent = words.roomConnecting
-  connection.onCome(() => {
-    tries = 0
+  const { id, connection } = await joinAsClicker(room, code, randomCode(26))
+  const silence = setTimeout(() => {
+    connection.end()
+    status.textContent = words.roomWrongCode
+    askAgain()
+  }, SILENCE_MS)
+  connection.hear(topics.place, (text) => {
+    if (!readPlace(text))
+      return
+    clearTimeout(silence)
     status.textContent = words.clickerPaired
     buttons.hidden = false
   })
   connection.onGo(() => {
     status.textContent = words.roomLost
     buttons.hidden = true
-    // A code that is refused is refused again.
-    if (++tries < 3)
-      return
-    connection.end()
-    status.textContent = words.roomWrongCode
-    join.hidden = false
   })
   buttons.addEventListener('click', ({ target }) => {
     const press = (target as Element).closest<HTMLElement>('[data-press]')?.dataset.press
     if (press)
-      void connection.publish(topicsOf(both.slice(0, HALF)).press(id), { press })
+      void connection.publish(topics.press(id), { press, code })
   })
 }

@@ -1,11 +1,11 @@
 /** Makes the page of a device (RoomPage.vue) one of a class: joins by a code, follows, answers, and says what is the matter. */
 import type { Device } from '../device.ts'
-import { readCode } from '../code.ts'
-import { connectMqtt } from '../mqtt.ts'
 import { answer, backToClass, leafBy, movedTo, openedTo, toldResult } from '../device.ts'
-import { CLEAR, END, readOpen, readPlace, readTally, SENTENCE, topicsOf } from '../messages.ts'
+import { CLEAR, END, outFor, readOpen, readPlace, readTally, SENTENCE, topicsOf } from '../messages.ts'
 import * as words from '../../words.ts'
-import { deviceFor, keepDevice } from './kept-device.ts'
+import { askForCode } from './code-form.ts'
+import { joinRoom } from './join.ts'
+import { deviceFor, forgetDevice, keepDevice } from './kept-device.ts'
 import { say, show, slidesOnPage } from './view.ts'
 
 /** Nobody has told where the class is by then: the code is wrong, or the lesson has not begun. */
@@ -13,51 +13,39 @@ const SILENCE_MS = 6000
 /** Devices that are asked to say everything again do so within this time. */
 const SPREAD_MS = 2000
 
-const join = document.querySelector<HTMLFormElement>('#join')!
-const code = document.querySelector<HTMLInputElement>('#code')!
-const fromAddress = readCode(location.hash.slice(1))
+const askAgain = askForCode(room => void enter(room).catch(() => say(words.roomInsecure)))
 
-join.hidden = false
-join.addEventListener('submit', (event) => {
-  event.preventDefault()
-  enter(readCode(code.value))
-})
-if (fromAddress)
-  enter(fromAddress)
-
-function enter(room: string): void {
-  join.hidden = true
+async function enter(room: string): Promise<void> {
   history.replaceState(null, '', `#${room}`)
   const storage = memory()
-  const { id, mine } = deviceFor(storage, room)
+  const { secret, mine } = deviceFor(storage, room)
   let device: Device = { mine }
   const topics = topicsOf(room)
-  const connection = connectMqtt(new URL('../mqtt', location.href).href.replace(/^http/, 'ws'), { id, farewell: { topic: topics.here(id), message: '' } })
+  say(words.roomConnecting)
+  const { id, connection } = await joinRoom(room, secret)
   /** What this try to come in listens to. */
   const listening = new AbortController()
-  say(words.roomConnecting)
 
   // The broker knows each device once: the tab that was opened last goes on.
   const tabs = new BroadcastChannel(`room ${room}`)
   tabs.postMessage(id)
-  tabs.addEventListener('message', () => {
-    connection.end()
-    say(words.roomElsewhere)
-    document.querySelector<HTMLElement>('#lesson')!.hidden = true
-  })
+  tabs.addEventListener('message', () => leave(words.roomElsewhere))
 
-  function noSuchRoom(): void {
+  function leave(why: string): void {
     connection.end()
     listening.abort()
     tabs.close()
-    say(words.roomWrongCode)
-    join.hidden = false
-    code.select()
+    say(why)
+    document.querySelector<HTMLElement>('#lesson')!.hidden = true
+  }
+  function noSuchRoom(): void {
+    leave(words.roomWrongCode)
+    askAgain()
   }
 
   function become(next: Device): void {
     device = next
-    keepDevice(storage, room, { id, mine: device.mine })
+    keepDevice(storage, room, { secret, mine: device.mine })
     show(device)
   }
 
@@ -82,8 +70,11 @@ function enter(room: string): void {
   connection.hear(topics.tally('+'), (text, topic) => become(toldResult(device, topic.split('/').at(-1)!, readTally(text))))
   connection.hear(topics.note, (text) => {
     if (text === END) {
-      say(words.roomOut)
-      connection.end()
+      leave(words.roomOut)
+      forgetDevice(storage)
+    }
+    else if (text === outFor(id)) {
+      leave(words.roomPutOutTold)
     }
     else if (text === CLEAR) {
       become({ ...device, mine: {} })
@@ -131,13 +122,13 @@ function enter(room: string): void {
 }
 
 /** The browser's storage, or one that lasts as long as the page where it keeps nothing. */
-function memory(): Pick<Storage, 'getItem' | 'setItem'> {
+function memory(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
   try {
     localStorage.getItem('')
     return localStorage
   }
   catch {
     const kept = new Map<string, string>()
-    return { getItem: key => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) }
+    return { getItem: key => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value), removeItem: key => void kept.delete(key) }
   }
 }

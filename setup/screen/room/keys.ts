@@ -1,14 +1,33 @@
-/** How the teacher's window comes by the keys of a room: from the laptop that serves it, which gives them to nobody else. */
+/** What the teacher's window needs to open a room. The laptop that serves it gives it the keys, and gives them to nobody else. */
+import type { Connection } from '../../../components/room/connection.ts'
 import type { RoomKeys } from '../../../scripts/room/keys.ts'
 import { siteRoot } from '../../../components/site/place'
 
-/** What a window needs to open the room, and what it tells the class. */
-export interface OpenedRoom extends RoomKeys {
-  /** Of the broker. */
+export interface OpenedRoom {
+  /** What students type. */
+  code: string
+  /** What lets a phone turn the slides. */
+  clicker: string
+  /** The broker's address. */
   broker: string
-  /** Addresses that a device can type, the likeliest first. */
-  join: string[]
+  /** What makes this window the teacher's there; empty on a broker without passwords. */
+  password: string
+  /** Where the broker lets everybody speak: signs what is said, and opens what is sealed. */
+  trusted?: (connection: Connection) => Connection
+  /** The pages of the devices, the likeliest address first. */
+  places: JoinPlace[]
 }
+
+/** Where devices find their page. */
+export interface JoinPlace {
+  /** The site, with a slash at its end. */
+  site: string
+  /** What a student types to get to the page. */
+  typed: string
+}
+
+/** What a code to scan says. */
+export const toScan = ({ site }: JoinPlace, code: string) => `${site}room/#${code}`
 
 /** @throws {Error} where the server has no room to open */
 export async function askForRoom(): Promise<OpenedRoom> {
@@ -17,10 +36,13 @@ export async function askForRoom(): Promise<OpenedRoom> {
     : fetch(`${siteRoot}room.json`))
   if (!response.ok)
     throw new Error(`${response.status}`)
-  const keys = await response.json() as RoomKeys
+  const { code, clicker, token, port, addresses } = await response.json() as RoomKeys
   return {
-    ...keys,
-    broker: `ws://localhost:${keys.port}/mqtt`,
-    join: keys.addresses.map(({ address }) => `${address}:${keys.port}`),
+    code,
+    clicker,
+    broker: `ws://localhost:${port}/mqtt`,
+    password: token,
+    // The laptop leads whoever types no more to the page of a device.
+    places: addresses.map(({ address }) => ({ site: `http://${address}:${port}/`, typed: `${address}:${port}` })),
   }
 }

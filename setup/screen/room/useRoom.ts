@@ -1,5 +1,4 @@
 /** The room as the teacher's window leads it: it says where the class is, opens and closes ballots, and counts what devices say. */
-import type { Connection } from '../../../components/room/connection.ts'
 import type { OpenedRoom } from './keys'
 import type { RoomState } from './room-state'
 import { useNav } from '@slidev/client'
@@ -8,7 +7,7 @@ import { askedOn } from '../../../components/classroom/asked'
 import { showDevices } from '../../../components/classroom/state'
 import { changeClassroom } from '../../../components/classroom/useClassroom'
 import { answered, countVotes } from '../../../components/room/ballots.ts'
-import { CLEAR, readOpen, readPlace, readTally, SENTENCE, topicsOf } from '../../../components/room/messages.ts'
+import { CLEAR, END, NONE, outFor, readOpen, readPlace, readPress, readTally, SENTENCE, topicsOf } from '../../../components/room/messages.ts'
 import { connectMqtt } from '../../../components/room/mqtt.ts'
 import { aliasOf } from '../clock/lesson-plan'
 import { useWallBlack } from '../wall'
@@ -16,9 +15,16 @@ import { cleared, closedFor, EMPTY_ROOM, heardFrom, openedFor, putOut } from './
 
 /** What a broker has kept for those who come later is there by then. */
 const SETTLED_MS = 500
+/** A broker that lets this window speak has given back by then what it has said. */
+const HEARD_MS = 5000
+/** So long the broker has to hear that the room ends. */
+const FAREWELL_MS = 1000
+
+/** How it stands with the window and its broker: `elsewhere` where another window has taken the room over, `mute` where it is not let speak. */
+export type Line = 'connecting' | 'open' | 'lost' | 'mute' | 'elsewhere'
 
 /** Opens the room for as long as the component that asks is there. */
-export function useRoom({ broker, code, token }: OpenedRoom) {
+export function useRoom({ broker, code, clicker, password, trusted = each => each }: OpenedRoom) {
   const { clicks, clicksContext, currentSlideRoute, next, prev } = useNav()
   const wall = useWallBlack()
   const topics = topicsOf(code)
@@ -26,12 +32,13 @@ export function useRoom({ broker, code, token }: OpenedRoom) {
   const epoch = Date.now()
   let turn = 0
   const state = shallowRef<RoomState>(EMPTY_ROOM)
-  const connected = shallowRef(false)
-  /** True where another window has taken the room over. */
-  const elsewhere = shallowRef(false)
+  const line = shallowRef<Line>('connecting')
   const shown = shallowRef<string>()
+  /** True where devices may leaf ahead of the class. */
+  const free = shallowRef(false)
+  let listening: ReturnType<typeof setTimeout> | undefined
 
-  const connection: Connection = connectMqtt(broker, { id: `teacher-${epoch}`, user: 'teacher', password: token })
+  const connection = trusted(connectMqtt(broker, { id: `teacher-${epoch}`, ...password && { user: 'teacher', password } }))
   const hearDevice = (text: string, topic: string) => {
     const [, , kind, ...rest] = topic.split('/')
     state.value = heardFrom(state.value, kind!, rest.at(-1)!, text, rest.length > 1 ? rest[0] : undefined)
@@ -41,47 +48,56 @@ export function useRoom({ broker, code, token }: OpenedRoom) {
   for (const topic of [topics.here('+'), topics.vote('+', '+'), topics.sentence('+', '+')])
     connection.hear(topic, hearDevice)
   connection.hear(topics.place, (text) => {
-    if ((readPlace(text)?.epoch ?? 0) > epoch) {
-      elsewhere.value = true
+    const by = readPlace(text)?.epoch ?? 0
+    if (by === epoch) {
+      clearTimeout(listening)
+      line.value = 'open'
+    }
+    else if (by > epoch) {
+      clearTimeout(listening)
+      line.value = 'elsewhere'
       connection.end()
     }
   })
   // What a window before this one has opened stays open: its votes are said again.
   connection.hear(topics.open, (text) => {
     const open = readOpen(text)
-    if (open && !state.value.open && open.ballot === asked.value?.ballot)
+    if (open && !state.value.open && [asked.value?.ballot, SENTENCE].includes(open.ballot))
       state.value = { ...state.value, open, opened: { ...state.value.opened, [open.ballot]: open.epoch } }
   })
   connection.hear(topics.press('+'), (text) => {
-    if (text === '{"press":"next"}')
-      void next()
-    else if (text === '{"press":"back"}')
-      void prev()
-    else if (text === '{"press":"black"}')
-      wall.set(!wall.value.value)
+    switch (readPress(text, clicker)) {
+      case 'next': return void next()
+      case 'back': return void prev()
+      case 'black': return wall.set(!wall.value.value)
+    }
   })
   // A result that a window before this one has shown is shown, or was left behind.
   connection.hear(topics.tally('+'), (text, topic) => {
     const ballot = topic.split('/').at(-1)!
-    if (text === '' || (readTally(text)?.epoch ?? 0) >= epoch)
+    if ((readTally(text)?.epoch ?? epoch) >= epoch)
       return
     shown.value = ballot
     if (ballot !== asked.value?.ballot)
       forgetResult()
   })
   connection.onCome(() => {
-    connected.value = true
     sayPlace()
+    listening = setTimeout(() => line.value = 'mute', HEARD_MS)
     // By then everything has been told that was said before.
     setTimeout(sayOpen, SETTLED_MS)
   })
-  connection.onGo(() => connected.value = false)
+  connection.onGo(() => {
+    clearTimeout(listening)
+    line.value = 'lost'
+  })
   onScopeDispose(() => connection.end())
 
   function sayPlace(): void {
-    void connection.publish(topics.place, { epoch, turn: turn++, slide: aliasOf(currentSlideRoute.value.meta), clicks: clicks.value }, { retained: true })
+    const place = { epoch, turn: turn++, slide: aliasOf(currentSlideRoute.value.meta), clicks: clicks.value, ...free.value && { free: true } }
+    void connection.publish(topics.place, place, { retained: true })
   }
-  watch([currentSlideRoute, clicks], sayPlace)
+  watch([currentSlideRoute, clicks, free], sayPlace)
 
   /** What the slide asks at this click. A ballot is closed when the class moves on from it. */
   const asked = computed(() => askedOn(clicksContext.value))
@@ -92,7 +108,7 @@ export function useRoom({ broker, code, token }: OpenedRoom) {
   })
 
   function sayOpen(): void {
-    void connection.publish(topics.open, state.value.open ?? '', { retained: true })
+    void connection.publish(topics.open, state.value.open ?? NONE, { retained: true })
   }
   function open(): void {
     if (!asked.value)
@@ -112,6 +128,8 @@ export function useRoom({ broker, code, token }: OpenedRoom) {
 
   const counts = computed(() => asked.value ? countVotes(state.value.ballots, asked.value.ballot, asked.value.options) : {})
   const answers = computed(() => asked.value ? answered(state.value.ballots, asked.value.ballot, asked.value.options) : 0)
+  /** Where a result has been told, to be taken back when the room ends. */
+  const told = new Set<string>()
   /** Shows the result, on the wall and on the devices. */
   function show(): void {
     shown.value = asked.value?.ballot
@@ -122,13 +140,14 @@ export function useRoom({ broker, code, token }: OpenedRoom) {
     if (ballot === undefined)
       return
     changeClassroom(room => showDevices(room, ballot, counts.value))
+    told.add(topics.tally(ballot))
     void connection.publish(topics.tally(ballot), { epoch, counts: counts.value }, { retained: true })
   }
 
   /** Who joins now shall not be shown what was asked before. */
   function forgetResult(): void {
     if (shown.value !== undefined)
-      void connection.publish(topics.tally(shown.value), '', { retained: true })
+      void connection.publish(topics.tally(shown.value), NONE, { retained: true })
     shown.value = undefined
   }
 
@@ -140,11 +159,18 @@ export function useRoom({ broker, code, token }: OpenedRoom) {
   }
   function putDeviceOut(device: string): void {
     state.value = putOut(state.value, device)
+    void connection.publish(topics.note, outFor(device))
   }
   function closeDoor(closed: boolean): void {
     const { known: _known, ...rest } = state.value
     state.value = closed ? { ...rest, known: rest.here } : rest
   }
+  /** Ends the room: the devices are told, and nothing of it stays with the broker. */
+  async function end(): Promise<void> {
+    const farewell = connection.publish(topics.note, END).then(() => Promise.all([topics.place, topics.open, ...told].map(connection.erase)))
+    await Promise.race([farewell, new Promise(resolve => setTimeout(resolve, FAREWELL_MS))])
+    connection.end()
+  }
 
-  return { state, connected, elsewhere, asked, answers, shown, open, askForSentence, close, show, clear, putDeviceOut, closeDoor }
+  return { state, line, asked, answers, shown, free, open, askForSentence, close, show, clear, putDeviceOut, closeDoor, end }
 }
