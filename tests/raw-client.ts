@@ -4,7 +4,18 @@ import { Buffer } from 'node:buffer'
 import { generate, parser } from 'mqtt-packet'
 import WebSocket from 'ws'
 
-export interface RawOptions { id: string, user?: string, password?: string }
+export interface RawOptions {
+  id: string
+  user?: string
+  password?: string
+  /** Called with everything that is heard; it is kept in `heard` otherwise. */
+  hear?: (topic: string, text: string) => void
+  /** What the broker says when the connection has gone. */
+  farewell?: { topic: string, message: string }
+}
+
+/** Seconds. */
+const KEEP_ALIVE = 30
 
 export class RawClient {
   /** Everything that was heard, in order. */
@@ -18,12 +29,19 @@ export class RawClient {
   #number = 0
   readonly #acknowledged = new Map<number, () => void>()
   readonly #answered: Promise<number>
+  /** Resolves when the connection has ended. */
+  readonly gone: Promise<void>
 
-  constructor(address: string, { id, user, password }: RawOptions) {
+  constructor(address: string, { id, user, password, hear = (topic, text) => this.heard.push({ topic, text }), farewell }: RawOptions) {
     if (!['localhost', '127.0.0.1'].includes(new URL(address).hostname))
       throw new RangeError(`${address} is not this machine`)
     const socket = this.#socket = new WebSocket(address, 'mqtt', { perMessageDeflate: false })
     const reader = parser({ protocolVersion: 4 })
+    const alive = setInterval(() => this.#send({ cmd: 'pingreq' }), 1000 * KEEP_ALIVE / 2).unref()
+    this.gone = new Promise(resolve => socket.on('close', () => {
+      clearInterval(alive)
+      resolve()
+    }))
     this.#answered = new Promise((resolve) => {
       reader.on('packet', (packet: Packet) => {
         this.packets++
@@ -32,7 +50,7 @@ export class RawClient {
           resolve(packet.returnCode ?? 0)
         }
         else if (packet.cmd === 'publish') {
-          this.heard.push({ topic: packet.topic, text: packet.payload.toString() })
+          hear(packet.topic, packet.payload.toString())
           if (packet.qos === 1)
             this.#send({ cmd: 'puback', messageId: packet.messageId! })
         }
@@ -47,7 +65,7 @@ export class RawClient {
         this.#acknowledged.forEach(done => done())
       })
     })
-    socket.on('open', () => this.#send({ cmd: 'connect', protocolId: 'MQTT', protocolVersion: 4, clean: true, clientId: id, keepalive: 30, username: user, password: password === undefined ? undefined : Buffer.from(password) }))
+    socket.on('open', () => this.#send({ cmd: 'connect', protocolId: 'MQTT', protocolVersion: 4, clean: true, clientId: id, keepalive: KEEP_ALIVE, username: user, password: password === undefined ? undefined : Buffer.from(password), will: farewell && { topic: farewell.topic, payload: Buffer.from(farewell.message), qos: 1, retain: false } }))
     socket.on('message', (data: Buffer) => {
       this.frames++
       reader.parse(data)

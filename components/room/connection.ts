@@ -2,9 +2,9 @@
 export interface Connection {
   /**
    * Publishes, an object as JSON and a text as it is; `retained` for what those who come later have to hear first. Resolves when it has
-   * arrived. Without a connection it is lost: both sides say everything that counts again when one has come.
+   * arrived, with false where there is no connection: then it is lost, and both sides say everything that counts again when one has come.
    */
-  publish: (topic: string, message: object | string, options?: { retained?: boolean }) => Promise<void>
+  publish: (topic: string, message: object | string, options?: { retained?: boolean }) => Promise<boolean>
   /** Takes back what is retained on a topic. */
   erase: (topic: string) => Promise<void>
   /** Hears a topic, or several with `+`; again after every loss of the connection. */

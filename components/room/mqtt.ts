@@ -6,10 +6,14 @@ import { waitFor } from './connection.ts'
 /** Who comes in. `farewell` is said by the broker when the connection has gone. */
 export interface Visitor { id: string, user?: string, password?: string, farewell?: { topic: string, message: string } }
 
-/** Seconds after which both sides know that the other is still there. */
-const KEEP_ALIVE = 30
-/** A broker that does not answer by then is taken for gone, in ms. */
+/** Seconds after which a device says that it is there. Browsers let a page in the background do something once a minute. */
+const KEEP_ALIVE = 60
+/** A broker that has said nothing for so long is taken for gone, in ms: it answers whoever says that it is there. */
+const SILENCE = 1.5 * KEEP_ALIVE * 1000
+/** A broker that does not let somebody in by then is taken for gone, in ms. */
 const PATIENCE = 10_000
+/** A device that wakes up asks whether the broker is still there, and takes it for gone after so many ms. */
+const WAKING = 3000
 
 /** What u8-mqtt hands on of a message. */
 interface Packet { topic: string, payload: Uint8Array }
@@ -29,13 +33,32 @@ export function connectMqtt(address: string, { id, user, password, farewell }: V
   let tries = 0
   let ended = false
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** Runs out where nothing is heard. */
+  let patience: ReturnType<typeof setTimeout> | undefined
+
+  /** A connection may be dead without the browser knowing it: it is left to itself, and a new one is made. */
+  function lose(): void {
+    clearTimeout(patience)
+    const dead = socket
+    socket = client = undefined
+    dead?.close()
+    // Who has ended it knows.
+    if (ended || !dead)
+      return
+    goers.forEach(go => go())
+    timer = setTimeout(open, waitFor(tries++, Math.random()))
+  }
+  function loseAfter(ms: number): void {
+    clearTimeout(patience)
+    patience = setTimeout(lose, ms)
+  }
 
   function open(): void {
     clearTimeout(timer)
     if (ended || socket)
       return
     const own = socket = new WebSocket(address, ['mqtt'])
-    const patience = setTimeout(() => own.close(), PATIENCE)
+    loseAfter(PATIENCE)
     const mine = newClient({
       sess_stg: null,
       log_conn() {},
@@ -43,27 +66,20 @@ export function connectMqtt(address: string, { id, user, password, farewell }: V
       // A connection that is lost is not repaired but made anew.
       on_live() {},
       on_disconnect() {},
-      on_mqtt_type: { mqtt_publish: ({ topic, payload }: Packet) => tell(topic, decoder.decode(payload)) },
+      on_mqtt_type: { mqtt_publish: ({ topic, payload }: Packet) => own === socket && tell(topic, decoder.decode(payload)) },
     })
     mine.with_websock(own)
-    own.addEventListener('close', () => {
-      clearTimeout(patience)
-      if (socket !== own)
-        return
-      socket = client = undefined
-      // Who has ended it knows.
-      if (ended)
-        return
-      goers.forEach(go => go())
-      timer = setTimeout(open, waitFor(tries++, Math.random()))
-    })
+    own.addEventListener('message', () => own === socket && client && loseAfter(SILENCE))
+    own.addEventListener('close', () => own === socket && lose())
     const will = farewell && { topic: farewell.topic, payload: farewell.message, qos: 1, retain: false }
     void mine.connect({ client_id: id, flags: { clean_start: true }, keep_alive: KEEP_ALIVE, username: user, password, will }).then(async () => {
-      clearTimeout(patience)
       if (heard.length > 0)
         await mine.subscribe(heard.map(({ topic }) => [topic, 1]))
+      if (own !== socket)
+        return
       tries = 0
       client = mine
+      loseAfter(SILENCE)
       comers.forEach(come => come())
     }).catch(() => own.close())
   }
@@ -75,10 +91,13 @@ export function connectMqtt(address: string, { id, user, password, farewell }: V
     }
   }
 
-  /** A device that has slept does not know yet that its connection has gone. */
   function lookAgain(): void {
-    if (document.visibilityState === 'visible' && !client)
-      open()
+    if (document.visibilityState !== 'visible')
+      return
+    if (!client)
+      return open()
+    loseAfter(WAKING)
+    void client.ping()
   }
   addEventListener('online', lookAgain)
   document.addEventListener('visibilitychange', lookAgain)
@@ -88,7 +107,10 @@ export function connectMqtt(address: string, { id, user, password, farewell }: V
   return {
     async publish(topic, message, { retained = false } = {}) {
       const payload = typeof message === 'string' ? message : JSON.stringify(message)
-      await (retained ? client?.store(topic, payload) : client?.send(topic, payload))
+      if (!client)
+        return false
+      await (retained ? client.store(topic, payload) : client.send(topic, payload))
+      return true
     },
     async erase(topic) {
       await client?.store(topic, '')
@@ -101,6 +123,7 @@ export function connectMqtt(address: string, { id, user, password, farewell }: V
     end() {
       ended = true
       clearTimeout(timer)
+      clearTimeout(patience)
       removeEventListener('online', lookAgain)
       document.removeEventListener('visibilitychange', lookAgain)
       void client?.disconnect()

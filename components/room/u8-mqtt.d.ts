@@ -8,6 +8,8 @@ declare module 'u8-mqtt/esm/web/basic-v4.js' {
     send: (topic: string, payload: string) => Promise<unknown>
     /** At least once, and for those who come later. */
     store: (topic: string, payload: string) => Promise<unknown>
+    /** Asks whether the broker is there. */
+    ping: () => Promise<unknown>
     disconnect: () => Promise<unknown>
   }
   export const mqtt_v4: (options: object) => Client

@@ -1,18 +1,25 @@
 /** A room: two hundred devices, who may say what, and the page of a device beside the teacher's, in real browsers. */
+import type { Open } from '../../components/room/messages.ts'
 import type { RoomServer } from '../../scripts/room/server.ts'
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import process from 'node:process'
+import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test as base } from 'playwright/test'
 import { cast, countVotes } from '../../components/room/ballots.ts'
 import { END, readVote, topicsOf } from '../../components/room/messages.ts'
 import { forgetKeys, keptKeys } from '../../scripts/room/kept-keys.ts'
 import { openRoom } from '../../scripts/room/server.ts'
+import { startChaos } from '../chaos.ts'
+import { CrowdDevice } from '../crowd.ts'
 import { RawClient } from '../raw-client.ts'
 import { DIST } from './deck.ts'
 
+/** So many devices that come in at a port, each with its choice. */
+type Crowd = (port: number, count: number, choose: (open: Open, index: number) => string | undefined) => CrowdDevice[]
+
 /** `room` is an open room on this machine, without the pages. */
-const test = base.extend<{ room: RoomServer, address: string, join: (id: string) => RawClient, teacher: () => RawClient }>({
+const test = base.extend<{ room: RoomServer, address: string, join: (id: string) => RawClient, teacher: () => RawClient, crowd: Crowd }>({
   // Playwright reads the fixture names from this pattern
   room: async ({}, use) => {
     const room = await openRoom({ students: DIST, port: 0 })
@@ -37,6 +44,15 @@ const test = base.extend<{ room: RoomServer, address: string, join: (id: string)
       return client
     })
     all.forEach(client => client.end())
+  },
+  crowd: async ({ room }, use) => {
+    const all: CrowdDevice[] = []
+    await use((port, count, choose) => {
+      const devices = Array.from({ length: count }, (_, index) => new CrowdDevice(`ws://127.0.0.1:${port}/mqtt`, room.code, `device${index}`, open => choose(open, index)))
+      all.push(...devices)
+      return devices
+    })
+    all.forEach(device => device.end())
   },
 })
 
@@ -75,6 +91,48 @@ test('two hundred devices join at once, follow every step and vote, and the tall
   // No packet comes in pieces, which saves the air in a room.
   for (const { frames, packets } of devices)
     expect(frames).toBeLessThanOrEqual(packets)
+})
+
+test('behind a network that delays, cuts and freezes, everybody ends at the right step, and the tally is right', async ({ room, teacher, crowd }) => {
+  const topics = topicsOf(room.code)
+  const desk = teacher()
+  await desk.subscribe(topics.vote('+', '+'))
+  let turn = 0
+  const step = () => desk.publish(topics.place, { epoch: 1, turn: ++turn, slide: 'one', clicks: turn }, { retain: true })
+  await step()
+  const chaos = await startChaos(room.port)
+  chaos.delay = 300
+  try {
+    const devices = crowd(chaos.port, DEVICES, ({ options }, index) => options[index % options.length])
+    const there = () => devices.filter(({ device }) => device.place?.turn === turn).length
+    await expect.poll(there).toBe(DEVICES)
+    // Ten read nothing any more; the others do not wait for them.
+    chaos.freeze(10)
+    for (let more = 0; more < 20; more++) {
+      await step()
+      chaos.cut(0.03)
+      await wait(50)
+    }
+    await expect.poll(there).toBeGreaterThanOrEqual(DEVICES - 10)
+    chaos.out = true
+    chaos.cut(1)
+    await step()
+    await wait(1500)
+    chaos.out = false
+    await expect.poll(there, { timeout: 60_000 }).toBe(DEVICES)
+
+    await desk.publish(topics.open, { epoch: 1, ballot: 'poll', options: OPTIONS }, { retain: true })
+    for (let more = 0; more < 5; more++) {
+      chaos.cut(0.1)
+      await wait(100)
+    }
+    const counts = () => countVotes(desk.heard.reduce((ballots, { topic, text }) => cast(ballots, 'poll', topic.split('/').at(-1)!, readVote(text)!), {}), 'poll', OPTIONS)
+    await expect.poll(counts, { timeout: 60_000 }).toEqual({ ann: 67, bob: 67, cy: 66 })
+    expect(devices.reduce((sum, { visits }) => sum + visits, 0)).toBeGreaterThan(2 * DEVICES)
+  }
+  finally {
+    await chaos.close()
+  }
 })
 
 test('after a broker has died, everybody comes back to the same room', async ({ room, join, teacher }) => {

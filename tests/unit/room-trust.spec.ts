@@ -15,10 +15,11 @@ function openBroker() {
     const text = typeof message === 'string' ? message : JSON.stringify(message)
     said.push({ topic, text })
     listeners.forEach(listener => listener(topic, text))
+    return true
   }
   const connect = (): Connection => ({
     publish,
-    erase: topic => publish(topic, ''),
+    erase: async topic => void await publish(topic, ''),
     hear: (pattern, heard) => void listeners.push((topic, text) => new RegExp(`^${pattern.replaceAll('+', '[^/]+')}$`).test(topic) && heard(text, topic)),
     onCome() {},
     onGo() {},

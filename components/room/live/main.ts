@@ -1,5 +1,6 @@
 /** Makes the page of a device (RoomPage.vue) one of a class: joins by a code, follows, answers, and says what is the matter. */
 import type { Device } from '../device.ts'
+import type { Vote } from '../messages.ts'
 import { answer, backToClass, leafBy, movedTo, openedTo, toldResult } from '../device.ts'
 import { CLEAR, END, outFor, readOpen, readPlace, readTally, SENTENCE, topicsOf } from '../messages.ts'
 import * as words from '../../words.ts'
@@ -53,7 +54,11 @@ async function enter(room: string): Promise<void> {
   function sayAll(): void {
     void connection.publish(topics.here(id), { here: true })
     for (const [ballot, vote] of Object.entries(device.mine))
-      void connection.publish(ballot === SENTENCE ? topics.sentence(ballot, id) : topics.vote(ballot, id), ballot === SENTENCE ? { text: vote.option, count: vote.count } : vote)
+      void (ballot === SENTENCE ? saySentence(vote) : connection.publish(topics.vote(ballot, id), vote))
+  }
+  async function saySentence({ option, count }: Vote): Promise<void> {
+    if (await connection.publish(topics.sentence(SENTENCE, id), { text: option, count }))
+      document.querySelector('#sentence .sent')!.textContent = words.roomSent
   }
 
   connection.hear(topics.place, (text) => {
@@ -115,9 +120,8 @@ async function enter(room: string): Promise<void> {
     if (next === device)
       return
     become(next)
-    void connection.publish(topics.sentence(SENTENCE, id), { text, count: next.mine[SENTENCE]!.count }).then(() => {
-      document.querySelector('#sentence .sent')!.textContent = words.roomSent
-    })
+    document.querySelector('#sentence .sent')!.textContent = ''
+    void saySentence(next.mine[SENTENCE]!)
   }, { signal: listening.signal })
 }
 
