@@ -9,8 +9,8 @@ import { forgetKeys, keptKeys } from './room/kept-keys.ts'
 import { openRoom } from './room/server.ts'
 import { cachedSite } from './site/cached.ts'
 
-/** Kept until the room is closed. */
-const KEYS = 'node_modules/.cache/deck-room.json'
+/** Kept until the room is closed; two classes on one laptop are two rooms. */
+const keysOf = (port: number) => `node_modules/.cache/deck-room-${port}.json`
 
 await runCommand(async () => {
   const options = readOptions({
@@ -33,7 +33,7 @@ await runCommand(async () => {
   console.log('Building the lesson for you and for the students; without a change this takes a moment …')
   const teacher = await cachedSite({ pages: true, room: true })
   const students = await cachedSite({ pages: true, room: true, forTeachers: false })
-  const room = await openRoom({ students, teacher, port, address: options.address, keys: await keptKeys(KEYS) })
+  const room = await openRoom({ students, teacher, port, address: options.address, keys: await keptKeys(keysOf(port)) })
   const here = `http://localhost:${room.port}/${folder}`
   console.log(`
 Your slides:      ${here}
@@ -44,5 +44,5 @@ Your presenter:   ${here}#/presenter/1   ("Open the room" is among its buttons)
     : 'This laptop is in no network that devices could share. Join the school\'s Wi-Fi or open the laptop\'s hotspot; until then hands count.')
   console.log('\nStop it with Ctrl+C; the room is forgotten then.')
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void forgetKeys(KEYS).then(room.close).then(() => process.exit()))
+    process.once(signal, () => void forgetKeys(keysOf(port)).then(room.close).then(() => process.exit()))
 })

@@ -1,13 +1,12 @@
 /** `npm run class`: a teacher's two windows and two devices of students, from the code on the wall to the sentences at the end. */
 import type { Browser, BrowserContext, Page } from 'playwright/test'
-import { spawn } from 'node:child_process'
-import process from 'node:process'
-import { stripVTControlCharacters } from 'node:util'
+import type { ClassServer } from './class-server.ts'
 import { gzipSync } from 'node:zlib'
 import * as words from '../../components/words.ts'
 import { faultsOn } from '../../scripts/look/walk.ts'
 import { axeFaults } from '../axe.ts'
 import { lesson, place, PROJECT, slides, slideWith, whole } from '../engine/deck.ts'
+import { startClass } from './class-server.ts'
 import { expect, test } from './project.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -18,7 +17,7 @@ const labelOf = (index: number) => POLL.options[index]!.label ?? lesson.actors.f
 
 let site: string
 let code: string
-let stop: () => void = () => {}
+let server: ClassServer
 let teacher: BrowserContext
 let audience: Page
 let presenter: Page
@@ -27,17 +26,8 @@ let trouble: string[]
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(240_000)
-  const server = spawn('npm', ['run', 'class', '--', '--port', '0', '--address', '127.0.0.1'], { cwd: PROJECT, detached: true })
-  stop = () => {
-    process.kill(-server.pid!)
-    stop = () => {}
-  }
-  let printed = ''
-  for (const stream of [server.stdout, server.stderr])
-    stream.on('data', chunk => printed += String(chunk))
-  await expect.poll(() => stripVTControlCharacters(printed), { timeout: 200_000 }).toContain('Ctrl+C')
-  site = /(http:\/\/localhost:\d+\/)/.exec(printed)![1]!
-  code = /The code: +(\w+)/.exec(printed)![1]!
+  server = await startClass(PROJECT);
+  ({ site, code } = server)
 
   trouble = []
   teacher = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' })
@@ -45,7 +35,7 @@ test.beforeAll(async ({ browser }) => {
   presenter = await open(teacher, `${site}${whole}#/presenter/${VOTE.name}`)
   devices = [await deviceIn(browser), await deviceIn(browser)]
 })
-test.afterAll(() => stop())
+test.afterAll(() => server?.stop())
 
 async function open(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage()
@@ -57,7 +47,7 @@ async function open(context: BrowserContext, address: string): Promise<Page> {
 
 async function deviceIn(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 390, height: 844 } })
-  return open(context, `${site.replace('localhost', '127.0.0.1')}room/`)
+  return open(context, `${server.devices}room/`)
 }
 
 test('the wall shows the code, and devices come in by it', async () => {
@@ -211,6 +201,6 @@ test('without JavaScript the page leads to the lesson to read', async ({ browser
 
 test('nothing went wrong on the way, and when the room ends the devices say so', async () => {
   expect(trouble).toEqual([])
-  stop()
+  server.stop()
   await expect(devices[0]!.getByText(words.roomOut)).toBeVisible()
 })
