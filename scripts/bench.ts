@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: the built site, the exports and the check, measured in one run on one machine: tables for people, JSON for programs.
- * `-- --only site`, `exports` or `mistakes` measures a part; `-- --against DIR`, as often as wanted, measures other built decks beside ours,
+ * `npm run bench`: the built site, the exports, a room with 500 devices and the check, measured in one run on one machine: tables for people, JSON for programs.
+ * `-- --only site`, `exports`, `room` or `mistakes` measures a part; `-- --against DIR`, as often as wanted, measures other built decks beside ours,
  * whatever made them, if the right arrow turns their slides. `-- --readme` writes the tables into README.md, with their date.
  */
 import process from 'node:process'
@@ -8,6 +8,7 @@ import { lessonFolder } from '../data/loader/lesson-pages.ts'
 import { benchExports } from './bench/exports.ts'
 import { benchMistakes, mistakeTable } from './bench/mistakes.ts'
 import { checkBlock, writeIntoReadme } from './bench/readme.ts'
+import { benchRoom } from './bench/room.ts'
 import { benchSites, checkDecks } from './bench/sites.ts'
 import { checkAll } from './lesson/check-all.ts'
 import { chosenLesson, LESSON_OPTION } from './lesson/chosen.ts'
@@ -15,12 +16,12 @@ import { runCommand, CommandError, run } from './lib/command.ts'
 import { readOptions } from './lib/options.ts'
 import { writeFileAtomic } from './lib/write-atomic.ts'
 
-const PARTS = ['site', 'exports', 'mistakes']
+const PARTS = ['site', 'exports', 'room', 'mistakes']
 
 await runCommand(async () => {
   const options = readOptions({
     command: 'npm run bench',
-    does: 'Measures the site and the exports, and counts how many single mistakes of each kind the check names.\nPrints tables with medians, how far the rounds lie apart, and what the machine was doing meanwhile. Let it do nothing else.',
+    does: 'Measures the site, the exports and a room with 500 devices, and counts how many single mistakes of each kind the check names.\nPrints tables with medians, how far the rounds lie apart, and what the machine was doing meanwhile. Let it do nothing else.',
     options: {
       only: { type: 'string', value: 'PART', does: `one part: ${PARTS.join(', ')}` },
       against: { type: 'string', value: 'DIR', multiple: true, default: [], does: 'another built deck, measured in turn with ours; the right arrow has to turn its slides; may be given more than once' },
@@ -28,7 +29,7 @@ await runCommand(async () => {
       lesson: LESSON_OPTION,
       built: { type: 'boolean', default: false, does: 'measures dist/ as it is instead of building it' },
       json: { type: 'string', value: 'FILE', default: 'bench.json', does: 'where every single number is written (default: bench.json)' },
-      readme: { type: 'boolean', default: false, does: 'writes the tables of site and exports into README.md' },
+      readme: { type: 'boolean', default: false, does: 'writes the tables of site, exports and room into README.md' },
     },
     examples: ['', '--only mistakes', '--only site --against ../reveal --against ../marp --readme'],
   })
@@ -71,6 +72,11 @@ await runCommand(async () => {
     const { text, ...exports } = await benchExports(rounds, slides.length)
     json.exports = exports
     await show('exports', text)
+  }
+  if (measures('room')) {
+    const { text, ...room } = await benchRoom(rounds)
+    json.room = room
+    await show('room', text)
   }
   await writeFileAtomic(file, `${JSON.stringify(json, null, 1)}\n`)
   console.log(`\nEvery number is in ${file}.`)

@@ -1,13 +1,11 @@
 /** `npm run class`: presents the lesson, and lets the students' devices follow, vote and answer, on the school's network and without the Internet. */
 import process from 'node:process'
-import { lessonFolder } from '../data/loader/lesson-pages.ts'
-import { checkAll } from './lesson/check-all.ts'
-import { chosenLesson, LESSON_OPTION } from './lesson/chosen.ts'
+import { LESSON_OPTION } from './lesson/chosen.ts'
 import { CommandError, runCommand } from './lib/command.ts'
 import { readOptions } from './lib/options.ts'
 import { forgetKeys, keptKeys } from './room/kept-keys.ts'
+import { preparedSites } from './room/prepared.ts'
 import { openRoom } from './room/server.ts'
-import { cachedSite } from './site/cached.ts'
 
 /** Kept until the room is closed; two classes on one laptop are two rooms. */
 const keysOf = (port: number) => `node_modules/.cache/deck-room-${port}.json`
@@ -28,11 +26,13 @@ await runCommand(async () => {
   const port = Number(options.port)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new CommandError(`--port: expected a number up to 65535, found "${options.port}".`)
-  const { paths } = await checkAll(process.cwd())
-  const folder = lessonFolder(chosenLesson(paths, options.lesson).id, paths)
-  console.log('Building the lesson for you and for the students; without a change this takes a moment …')
-  const teacher = await cachedSite({ pages: true, room: true })
-  const students = await cachedSite({ pages: true, room: true, forTeachers: false })
+  console.log('Checking the lesson, and building it for you and for the students; without a change this takes a moment …')
+  const sites = await preparedSites(options.lesson)
+  if (!sites) {
+    process.exitCode = 1
+    return
+  }
+  const { folder, teacher, students } = sites
   const room = await openRoom({ students, teacher, port, address: options.address, keys: await keptKeys(keysOf(port)) })
   const here = `http://localhost:${room.port}/${folder}`
   console.log(`

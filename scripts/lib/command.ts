@@ -5,8 +5,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { getSystemErrorMessage } from 'node:util'
 import { ContentError, ContentErrors } from '../../data/loader/content-error.ts'
-import { NoBrowserError } from './find-browser.ts'
-import { CommandError } from './fault.ts'
+import { CommandError, NoBrowserError } from './fault.ts'
 import { checkFolderName } from './folder-name.ts'
 
 export { CommandError }

@@ -6,14 +6,7 @@ import { existsSync } from 'node:fs'
 import { posix, win32 } from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright'
-
-/** Says what to do where no browser is found; thrown with nothing else to read. */
-export class NoBrowserError extends Error {
-  override name = 'NoBrowserError'
-  constructor(detail = 'No Chrome, Chromium or Edge was found.') {
-    super(`${detail} Install Google Chrome, or run "npx playwright install chromium", or set CHROMIUM_PATH to a browser's program file.`)
-  }
-}
+import { NoBrowserError } from './fault.ts'
 
 /** Where we look: the system's name, its environment, and whether a file is there. */
 export interface Machine { platform: NodeJS.Platform, env: NodeJS.ProcessEnv, exists: (path: string) => boolean }

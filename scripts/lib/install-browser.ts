@@ -1,5 +1,5 @@
 /** The browser for the tests, installed where there is none: first what needs no rights, the system's packages last. */
-import { NoBrowserError } from './find-browser.ts'
+import { NoBrowserError } from './fault.ts'
 
 /** The package that is installed for the whole system; what it depends on is what Playwright's own browser needs to start. */
 const PACKAGE = 'chromium'

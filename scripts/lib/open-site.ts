@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { chromium } from 'playwright'
 import { BROWSER_ARGS } from './browser-args.ts'
-import { findBrowser, NoBrowserError } from './find-browser.ts'
+import { NoBrowserError } from './fault.ts'
+import { findBrowser } from './find-browser.ts'
 import { CANVAS } from '../../data/loader/canvas.ts'
 
 /** Longer than a slow machine takes for any step, two exports at once included. */

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright'
 import type { Slide } from '../../data/loader/check-slides.ts'
 import process from 'node:process'
-import { NoBrowserError } from '../lib/find-browser.ts'
+import { NoBrowserError } from '../lib/fault.ts'
 import { openBrowser } from '../lib/open-site.ts'
 import { CommandError } from '../lib/fault.ts'
 import { foreignCharacters, tellForeign } from './characters.ts'

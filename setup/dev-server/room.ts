@@ -8,6 +8,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
+import { LEAN } from '../../scripts/room/lean.ts'
 
 /** Where the teacher's window asks for a room; guard.ts lets nobody else. */
 export const ROOM_PATH = '/@room'
@@ -17,7 +18,7 @@ export function roomBeside(): Plugin {
   let keys: Promise<string> | undefined
 
   async function open(): Promise<string> {
-    beside = spawn(process.execPath, ['scripts/room/beside.ts'], { stdio: ['pipe', 'pipe', 'inherit'] })
+    beside = spawn(process.execPath, [...LEAN, 'scripts/room/beside.ts'], { stdio: ['pipe', 'pipe', 'inherit'] })
     const [line] = await Promise.race([once(createInterface({ input: beside.stdout! }), 'line'), once(beside, 'exit').then(() => [''])]) as [string]
     if (!line)
       throw new Error('the room could not be opened')

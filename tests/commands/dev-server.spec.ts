@@ -8,7 +8,7 @@ import { topicsOf } from '../../components/room/messages.ts'
 import * as words from '../../components/words.ts'
 import { clock } from '../../data/loader/minutes.ts'
 import { paths, place, slideOf, slides, slideWith } from '../engine/deck.ts'
-import { RawClient } from '../raw-client.ts'
+import { RawClient } from '../../scripts/bench/raw-client.ts'
 import { copyProject, expect, startDeck, test } from './project.ts'
 
 test.describe.configure({ mode: 'serial' })

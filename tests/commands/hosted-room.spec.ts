@@ -15,7 +15,7 @@ import * as words from '../../components/words.ts'
 import { WholeFrames } from '../../scripts/room/whole-frames.ts'
 import { axeFaults } from '../axe.ts'
 import { lesson, place, PROJECT, slides, slideWith, whole } from '../engine/deck.ts'
-import { RawClient } from '../raw-client.ts'
+import { RawClient } from '../../scripts/bench/raw-client.ts'
 import { end, freePort, isInstalled, startNginx } from '../servers.ts'
 import { command, expect, test } from './project.ts'
 

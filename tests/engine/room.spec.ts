@@ -11,8 +11,8 @@ import { END, readVote, topicsOf } from '../../components/room/messages.ts'
 import { forgetKeys, keptKeys } from '../../scripts/room/kept-keys.ts'
 import { openRoom } from '../../scripts/room/server.ts'
 import { startChaos } from '../chaos.ts'
-import { CrowdDevice } from '../crowd.ts'
-import { RawClient } from '../raw-client.ts'
+import { CrowdDevice } from '../../scripts/bench/crowd.ts'
+import { RawClient } from '../../scripts/bench/raw-client.ts'
 import { DIST } from './deck.ts'
 
 /** So many devices that come in at a port, each with its choice. */

@@ -3,6 +3,7 @@ import { expect, test } from 'playwright/test'
 import { lengthOf, merge, within } from '../../scripts/bench/intervals.ts'
 import type { TraceEvent } from '../../scripts/bench/main-thread.ts'
 import { blockingTime, quietFrom, readMainThread } from '../../scripts/bench/main-thread.ts'
+import { roomTable } from '../../scripts/bench/room.ts'
 import { replaceBlock } from '../../scripts/bench/readme.ts'
 import { median, quantile, spread } from '../../scripts/bench/statistics.ts'
 import { checkDecks } from '../../scripts/bench/sites.ts'
@@ -16,6 +17,14 @@ test('the middle and the spread of some numbers', () => {
   expect(median([])).toBeNaN()
   expect(quantile([...Array.from({ length: 101 }).keys()], 0.95)).toBe(95)
   expect(spread([4, 2, 9])).toEqual({ median: 4, least: 2, most: 9 })
+})
+
+test('the table of a room has what was measured beside what a room has to hold', () => {
+  const round = { joined: 700, lost: 0, step: 15, slow: 40, slowest: 60, votes: 500, voted: 100, processor: 7.26, megabytes: 120, back: 2050 }
+  const table = roomTable([round, { ...round, joined: 1100 }, { ...round, joined: 900 }])
+  expect(table).toContain('| all have joined at once and know the slide, ms | 900 (700–1,100) | under 5,000 |')
+  expect(table).toContain('| steps lost, of 20,000 | 0 | 0 |')
+  expect(table).toContain(' % | 7.3 | under 33 |')
 })
 
 test('time that two events cover counts once', () => {

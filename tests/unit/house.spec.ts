@@ -3,7 +3,7 @@
  * there Slidev is given all of it. No folder needs another that needs it.
  */
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, normalize } from 'node:path/posix'
+import { basename, dirname, join, normalize } from 'node:path/posix'
 import { expect, test } from 'playwright/test'
 import ts from 'typescript'
 import { parse } from 'vue/compiler-sfc'
@@ -71,6 +71,11 @@ test('the picture in ARCHITECTURE.md is the house: its floors, and its arrows', 
 
 test('no two folders need each other', () => {
   expect(circles(imports)).toEqual([])
+})
+
+test('no two files of components/ have one name: Slidev would take them for one component', () => {
+  const names = files.filter(file => file.startsWith('components/')).map(file => basename(file).replace(/\.\w+$/, '').toLowerCase())
+  expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([])
 })
 
 test('the data need no browser', () => {

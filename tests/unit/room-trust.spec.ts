@@ -2,7 +2,7 @@
 import type { Connection } from '../../components/room/connection.ts'
 import { expect, test } from 'playwright/test'
 import { topicsOf } from '../../components/room/messages.ts'
-import { codeOf, newTeacherKeys, publicOf } from '../../components/room/trust/keys.ts'
+import { codeOf, newTeacherKeys, publicOf } from '../../components/room/trust/teacher-keys.ts'
 import { nameOf, opener, seal } from '../../components/room/trust/sealed.ts'
 import { readSigned, signer } from '../../components/room/trust/signed.ts'
 import { forDevice, forTeacher } from '../../components/room/trust/trusted.ts'

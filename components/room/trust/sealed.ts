@@ -3,11 +3,11 @@
  * nobody else can speak for it.
  */
 import type { CryptoKey } from 'jose'
-import type { TeacherKeys } from './keys.ts'
+import type { TeacherKeys } from './teacher-keys.ts'
 import type { Trusted } from './signed.ts'
 import { CompactEncrypt, compactDecrypt, importJWK } from 'jose'
 import { spellCode } from '../code.ts'
-import { KEY_AGREEMENT } from './keys.ts'
+import { KEY_AGREEMENT } from './teacher-keys.ts'
 
 const ENCRYPTION = 'A256GCM'
 /** Sixty bits. */

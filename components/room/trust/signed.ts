@@ -1,8 +1,8 @@
 /** What the teacher says, signed, as a JSON Web Signature. It names its topic and its time, so that it is good for nothing else and no second time. */
 import type { CryptoKey, JWK } from 'jose'
-import type { TeacherKeys } from './keys.ts'
+import type { TeacherKeys } from './teacher-keys.ts'
 import { CompactSign, compactVerify, EmbeddedJWK, importJWK } from 'jose'
-import { codeOf, KEY_AGREEMENT, publicOf, SIGNATURE } from './keys.ts'
+import { codeOf, KEY_AGREEMENT, publicOf, SIGNATURE } from './teacher-keys.ts'
 
 /** A message that is what it says it is. `at` is when it was written, in ms since 1970. */
 export interface Trusted { text: string, at: number }

@@ -1,9 +1,9 @@
 /** A connection over which strangers speak as well: what is said is signed or sealed on its way, and what is heard is dropped unless it is. */
 import type { Connection } from '../connection.ts'
-import type { TeacherKeys } from './keys.ts'
+import type { TeacherKeys } from './teacher-keys.ts'
 import type { Trusted } from './signed.ts'
 import type { CryptoKey } from 'jose'
-import { codeOf } from './keys.ts'
+import { codeOf } from './teacher-keys.ts'
 import { opener, seal } from './sealed.ts'
 import { readSigned, signer } from './signed.ts'
 

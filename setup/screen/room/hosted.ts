@@ -1,8 +1,8 @@
 /** A room on a broker somewhere else. The teacher's window makes its keys and keeps them while it is open, so that it can be loaded anew in mid-lesson. */
-import type { TeacherKeys } from '../../../components/room/trust/keys.ts'
+import type { TeacherKeys } from '../../../components/room/trust/teacher-keys.ts'
 import type { OpenedRoom } from './keys'
 import { randomCode } from '../../../components/room/code.ts'
-import { codeOf, newTeacherKeys } from '../../../components/room/trust/keys.ts'
+import { codeOf, newTeacherKeys } from '../../../components/room/trust/teacher-keys.ts'
 import { forTeacher } from '../../../components/room/trust/trusted.ts'
 import { lessonKey } from '../../../components/site/lesson-key'
 import { siteRoot } from '../../../components/site/place'

@@ -1,10 +1,10 @@
 /** Many devices without browsers: each does what the page of a device does, and comes back whenever its connection goes. On loopback only. */
-import type { Device } from '../components/room/device.ts'
-import type { Open, Topics } from '../components/room/messages.ts'
+import type { Device } from '../../components/room/device.ts'
+import type { Open, Place, Topics } from '../../components/room/messages.ts'
 import { setTimeout as wait } from 'node:timers/promises'
-import { waitFor } from '../components/room/connection.ts'
-import { answer, movedTo, NEW_DEVICE, openedTo, toldResult } from '../components/room/device.ts'
-import { readOpen, readPlace, readTally, SENTENCE, topicsOf } from '../components/room/messages.ts'
+import { waitFor } from '../../components/room/connection.ts'
+import { answer, movedTo, NEW_DEVICE, openedTo, toldResult } from '../../components/room/device.ts'
+import { readOpen, readPlace, readTally, SENTENCE, topicsOf } from '../../components/room/messages.ts'
 import { RawClient } from './raw-client.ts'
 
 /** What a device answers to a question; nothing where it is still thinking. */
@@ -12,10 +12,8 @@ export type Choose = (open: Open) => string | undefined
 
 export class CrowdDevice {
   device: Device = NEW_DEVICE
-  /** Every place it was told of that was new to it, as `slide clicks`. */
-  readonly places: string[] = []
-  /** When it heard the last one, in ms as `performance.now()` counts. */
-  lastHeard = 0
+  /** Every place it was told of that was new to it, with when it heard it, in ms as `performance.now()` counts. */
+  readonly places: { place: Place, at: number }[] = []
   /** How often it has come in. */
   visits = 0
   readonly id: string
@@ -85,8 +83,7 @@ export class CrowdDevice {
         this.device = movedTo(this.device, place)
       if (!place || this.device.place === before)
         return
-      this.places.push(`${place.slide} ${place.clicks}`)
-      this.lastHeard = performance.now()
+      this.places.push({ place, at: performance.now() })
       if (before && place.epoch > before.epoch)
         this.#sayAll()
     }
