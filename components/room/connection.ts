@@ -11,8 +11,8 @@ export interface Connection {
   hear: (topic: string, heard: (text: string, topic: string) => void) => void
   /** Called whenever the connection has come, the first time as well. */
   onCome: (come: () => void) => void
-  /** Called whenever it has gone. */
-  onGo: (gone: () => void) => void
+  /** Called whenever it has gone, and whenever a try was in vain; `refused` where the other side does not let this one in. */
+  onGo: (gone: (refused: boolean) => void) => void
   /** Ends it for good. */
   end: () => void
 }

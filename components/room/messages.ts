@@ -62,6 +62,12 @@ export interface Topics {
   sentence: (ballot: string, device: string) => string
   /** What a paired clicker presses. */
   press: (clicker: string) => string
+  /** The broker on the laptop tells the teacher of a device that it does not let in. */
+  refused: string
+  /** And of one whose place another device has taken. */
+  replaced: (device: string) => string
+  /** The teacher lets any number of devices in from one address. */
+  lift: string
 }
 
 /** @param room its code */
@@ -76,6 +82,9 @@ export function topicsOf(room: string): Topics {
     vote: (ballot, device) => `${root}/vote/${ballot}/${device}`,
     sentence: (ballot, device) => `${root}/sentence/${ballot}/${device}`,
     press: clicker => `${root}/press/${clicker}`,
+    refused: `${root}/refused`,
+    replaced: device => `${root}/replaced/${device}`,
+    lift: `${root}/lift`,
   }
 }
 

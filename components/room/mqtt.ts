@@ -15,6 +15,9 @@ const PATIENCE = 10_000
 /** A device that wakes up asks whether the broker is still there, and takes it for gone after so many ms. */
 const WAKING = 3000
 
+/** What a broker answers who lets somebody in (MQTT 3.1.1, 3.2.2.3). */
+const ACCEPTED = 0
+
 /** What u8-mqtt hands on of a message. */
 interface Packet { topic: string, payload: Uint8Array }
 
@@ -26,7 +29,7 @@ interface Packet { topic: string, payload: Uint8Array }
 export function connectMqtt(address: string, { id, user, password, farewell }: Visitor): Connection {
   const heard: { topic: string, pattern: RegExp, heard: (text: string, topic: string) => void }[] = []
   const comers: (() => void)[] = []
-  const goers: (() => void)[] = []
+  const goers: ((refused: boolean) => void)[] = []
   const decoder = new TextDecoder()
   let client: ReturnType<typeof newClient> | undefined
   let socket: WebSocket | undefined
@@ -37,7 +40,7 @@ export function connectMqtt(address: string, { id, user, password, farewell }: V
   let patience: ReturnType<typeof setTimeout> | undefined
 
   /** A connection may be dead without the browser knowing it: it is left to itself, and a new one is made. */
-  function lose(): void {
+  function lose(refused = false): void {
     clearTimeout(patience)
     const dead = socket
     socket = client = undefined
@@ -45,12 +48,12 @@ export function connectMqtt(address: string, { id, user, password, farewell }: V
     // Who has ended it knows.
     if (ended || !dead)
       return
-    goers.forEach(go => go())
+    goers.forEach(go => go(refused))
     timer = setTimeout(open, waitFor(tries++, Math.random()))
   }
   function loseAfter(ms: number): void {
     clearTimeout(patience)
-    patience = setTimeout(lose, ms)
+    patience = setTimeout(() => lose(), ms)
   }
 
   function open(): void {
@@ -72,7 +75,9 @@ export function connectMqtt(address: string, { id, user, password, farewell }: V
     own.addEventListener('message', () => own === socket && client && loseAfter(SILENCE))
     own.addEventListener('close', () => own === socket && lose())
     const will = farewell && { topic: farewell.topic, payload: farewell.message, qos: 1, retain: false }
-    void mine.connect({ client_id: id, flags: { clean_start: true }, keep_alive: KEEP_ALIVE, username: user, password, will }).then(async () => {
+    void mine.connect({ client_id: id, flags: { clean_start: true }, keep_alive: KEEP_ALIVE, username: user, password, will }).then(async ([answer]) => {
+      if (Number(answer.reason) !== ACCEPTED)
+        return own === socket && lose(true)
       if (heard.length > 0)
         await mine.subscribe(heard.map(({ topic }) => [topic, 1]))
       if (own !== socket)

@@ -2,7 +2,8 @@
 declare module 'u8-mqtt/esm/web/basic-v4.js' {
   interface Client {
     with_websock: (socket: WebSocket) => Client
-    connect: (packet: object) => Promise<unknown>
+    /** Resolves with what the broker answers, also where it does not let the client in. */
+    connect: (packet: object) => Promise<[answer: { reason: Number }]>
     subscribe: (topics: [topic: string, qos: number][]) => Promise<unknown>
     /** At least once. */
     send: (topic: string, payload: string) => Promise<unknown>

@@ -8,6 +8,8 @@ export interface RawOptions {
   id: string
   user?: string
   password?: string
+  /** The address of this machine that it comes from, where it has several. */
+  from?: string
   /** Called with everything that is heard; it is kept in `heard` otherwise. */
   hear?: (topic: string, text: string) => void
   /** What the broker says when the connection has gone. */
@@ -32,10 +34,10 @@ export class RawClient {
   /** Resolves when the connection has ended. */
   readonly gone: Promise<void>
 
-  constructor(address: string, { id, user, password, hear = (topic, text) => this.heard.push({ topic, text }), farewell }: RawOptions) {
+  constructor(address: string, { id, user, password, from, hear = (topic, text) => this.heard.push({ topic, text }), farewell }: RawOptions) {
     if (!['localhost', '127.0.0.1'].includes(new URL(address).hostname))
       throw new RangeError(`${address} is not this machine`)
-    const socket = this.#socket = new WebSocket(address, 'mqtt', { perMessageDeflate: false })
+    const socket = this.#socket = new WebSocket(address, 'mqtt', { perMessageDeflate: false, localAddress: from })
     const reader = parser({ protocolVersion: 4 })
     const alive = setInterval(() => this.#send({ cmd: 'pingreq' }), 1000 * KEEP_ALIVE / 2).unref()
     this.gone = new Promise(resolve => socket.on('close', () => {

@@ -10,6 +10,7 @@ import { WebSocketServer } from 'ws'
 import { END, isName, LONGEST_MESSAGE, topicsOf } from '../../components/room/messages.ts'
 import { mayHear, mayPublish } from '../../components/room/rights.ts'
 import { Allowance } from './pace.ts'
+import { Seats } from './seats.ts'
 import { WholeFrames } from './whole-frames.ts'
 
 /** Where the broker listens, on the port of the pages. */
@@ -22,6 +23,9 @@ const DRAIN_MS = 10_000
 const FAREWELL_MS = 300
 /** A device says at least every so many seconds that it is there. */
 const MOST_KEEPALIVE = 120
+
+/** The laptop itself. */
+const OWN = /^(?:::ffff:)?127\.0\.0\.1$|^::1$/
 
 /** What lets somebody in as more than a student's device. */
 export interface Keys { teacher: string, clicker: string }
@@ -39,11 +43,27 @@ export interface Broker {
 export async function startBroker(server: Server, room: string, keys: Keys): Promise<Broker> {
   const aedes = await Aedes.createBroker({ drainTimeout: DRAIN_MS, keepaliveLimit: MOST_KEEPALIVE, concurrency: MOST_DEVICES })
   const guests = new Map<Client, Guest & { allowance: Allowance }>()
-  const devices = () => [...guests.values()].filter(({ role }) => role === 'device').length
+  const devices = () => [...guests.values()].filter(({ role }) => role === 'device')
+  const seats = new Seats()
+  const topics = topicsOf(room)
+  const tell = (topic: string, message: string) => new Promise(resolve => aedes.publish({ cmd: 'publish', topic, payload: Buffer.from(message), qos: 0, retain: false, dup: false }, resolve))
+
+  /** True where a device finds a seat at its address. Who sits at the laptop itself may open as many as they like. */
+  function findsSeat({ id, req }: Client): boolean {
+    const address = req?.socket.remoteAddress ?? ''
+    if (OWN.test(address))
+      return true
+    const seat = seats.take(address, id, device => devices().some(guest => guest.id === device))
+    if (seat === 'taken')
+      void tell(topics.refused, '{}')
+    else if (seat !== 'own')
+      void tell(topics.replaced(seat.replaces), '{}')
+    return seat !== 'taken'
+  }
 
   aedes.authenticate = (client, user, password, done) => {
     const role = roleOf(user, password?.toString() ?? '', keys)
-    if (!role || !isName(client.id) || (role === 'device' && devices() >= MOST_DEVICES)) {
+    if (!role || !isName(client.id) || (role === 'device' && (devices().length >= MOST_DEVICES || !findsSeat(client)))) {
       done(Object.assign(new Error('not let in'), { returnCode: 5 }) as AuthenticateError, false)
       return
     }
@@ -55,6 +75,8 @@ export async function startBroker(server: Server, room: string, keys: Keys): Pro
     const guest = client && guests.get(client)
     const allowed = !client || (guest && mayPublish(guest, room, topic)
       && (guest.role === 'teacher' || (!retain && payload.length <= LONGEST_MESSAGE && guest.allowance.spend(performance.now()))))
+    if (allowed && topic === topics.lift)
+      seats.lift()
     done(allowed ? null : new Error('not allowed'))
   }
   aedes.authorizeSubscribe = (client, subscription, done) => {
@@ -73,8 +95,7 @@ export async function startBroker(server: Server, room: string, keys: Keys): Pro
 
   return {
     async close() {
-      const farewell = { cmd: 'publish', topic: topicsOf(room).note, payload: Buffer.from(END), qos: 0, retain: false, dup: false } as const
-      await new Promise(resolve => aedes.publish(farewell, resolve))
+      await tell(topics.note, END)
       for (const socket of sockets.clients)
         socket.close()
       await setTimeout(FAREWELL_MS)

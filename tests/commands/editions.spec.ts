@@ -43,9 +43,10 @@ test('no file of the students\' site, papers included, has a sentence of a note,
 test('without a room there is no trace of one', async () => {
   for (const folder of [site, DIST]) {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    expect(files.filter(name => /(?:^|[\\/])(?:room|RoomDesk|JoinWall)/.test(name))).toEqual([])
-    const scripts = files.filter(name => name.endsWith('.js')).map(name => readFileSync(join(folder, name), 'utf8'))
-    expect(scripts.filter(script => /mqtt/i.test(script))).toEqual([])
+    expect(files.filter(name => /(?:^|[\\/])(?:room|clicker|Room|JoinWall|SentenceWall|PasswordDialog|hosted|mosquitto)/.test(name))).toEqual([])
+    const texts = files.filter(name => /\.(?:js|html|conf|css)$|_headers$|Caddyfile$/.test(name))
+    expect(texts.length).toBeGreaterThan(20)
+    expect(texts.filter(name => /mqtt|ES256|connect-src/i.test(readFileSync(join(folder, name), 'utf8')))).toEqual([])
   }
 })
 

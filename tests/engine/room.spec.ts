@@ -212,6 +212,26 @@ test('a device hears nobody else, and one that floods is cut off', async ({ room
   expect(spy.heard).toEqual([])
 })
 
+test('a second window of a device is not let in, or takes the place of the first; the teacher may lift that', async ({ room, address, teacher }) => {
+  test.skip(process.platform !== 'linux', 'this machine has one loopback address')
+  const topics = topicsOf(room.code)
+  const desk = teacher()
+  await desk.subscribe(topics.refused, topics.replaced('+'))
+  const window = (id: string) => new RawClient(address, { id, from: '127.0.0.2' })
+  const [first, second] = [window('first'), window('second')]
+  expect(await first.answered()).toBe(0)
+  expect(await second.answered()).not.toBe(0)
+  await expect.poll(() => desk.heard.map(({ topic }) => topic)).toEqual([topics.refused])
+  first.end()
+  await expect.poll(async () => {
+    const again = window('second')
+    return again.answered()
+  }).toBe(0)
+  await expect.poll(() => desk.heard.map(({ topic }) => topic)).toContain(topics.replaced('first'))
+  await desk.publish(topics.lift, '{}')
+  expect(await window('third').answered()).toBe(0)
+})
+
 test('only the right token makes a teacher', async ({ address }) => {
   for (const password of ['', 'wrong', undefined]) {
     const cheat = new RawClient(address, { id: 'teacher-1', user: 'teacher', password })

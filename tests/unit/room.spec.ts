@@ -8,6 +8,7 @@ import { isLater, readOpen, readPlace, readSentence, readTally, readVote, topics
 import { mayHear, mayPublish } from '../../components/room/rights.ts'
 import { localAddresses } from '../../scripts/room/network.ts'
 import { Allowance } from '../../scripts/room/pace.ts'
+import { Seats } from '../../scripts/room/seats.ts'
 
 const OPTIONS = ['ann', 'bob', 'nobody']
 
@@ -127,6 +128,22 @@ test('the address is that of the room, not of a virtual machine or a private net
     'eth9': [info('203.0.113.9')],
   })).toEqual([{ card: 'Wi-Fi', address: '192.168.1.20' }, { card: 'usb0', address: '192.168.42.7' }])
   expect(localAddresses({})).toEqual([])
+})
+
+test('a device has one seat at its address, until the teacher lifts it', () => {
+  const seats = new Seats()
+  let here = ['a']
+  const isHere = (device: string) => here.includes(device)
+  expect(seats.take('192.168.1.20', 'a', isHere)).toBe('own')
+  expect(seats.take('192.168.1.21', 'b', isHere)).toBe('own')
+  expect(seats.take('192.168.1.20', 'private window', isHere)).toBe('taken')
+  expect(seats.take('192.168.1.20', 'a', isHere)).toBe('own')
+  here = []
+  expect(seats.take('192.168.1.20', 'private window', isHere)).toEqual({ replaces: 'a' })
+  here = ['private window']
+  expect(seats.take('192.168.1.20', 'a', isHere)).toBe('taken')
+  seats.lift()
+  expect(seats.take('192.168.1.20', 'a', isHere)).toBe('own')
 })
 
 test('nobody floods a room, and nobody comes back all at once', () => {

@@ -19,11 +19,12 @@ async function pair(both: string): Promise<void> {
   const topics = topicsOf(room)
   status.textContent = words.roomConnecting
   const { id, connection } = await joinAsClicker(room, code, randomCode(26))
-  const silence = setTimeout(() => {
+  const silence = setTimeout(wrongCode, SILENCE_MS)
+  function wrongCode(): void {
     connection.end()
     status.textContent = words.roomWrongCode
     askAgain()
-  }, SILENCE_MS)
+  }
   connection.hear(topics.place, (text) => {
     if (!readPlace(text))
       return
@@ -31,9 +32,13 @@ async function pair(both: string): Promise<void> {
     status.textContent = words.clickerPaired
     buttons.hidden = false
   })
-  connection.onGo(() => {
-    status.textContent = words.roomLost
+  connection.onGo((refused) => {
     buttons.hidden = true
+    status.textContent = words.roomLost
+    if (refused) {
+      clearTimeout(silence)
+      wrongCode()
+    }
   })
   buttons.addEventListener('click', ({ target }) => {
     const press = (target as Element).closest<HTMLElement>('[data-press]')?.dataset.press

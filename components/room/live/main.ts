@@ -90,7 +90,7 @@ async function enter(room: string): Promise<void> {
     say(device.place ? words.roomHere : words.roomConnecting)
     setTimeout(() => !device.place && noSuchRoom(), SILENCE_MS)
   })
-  connection.onGo(() => say(words.roomLost))
+  connection.onGo(refused => say(refused ? words.roomRefused : words.roomLost))
 
   document.querySelector('#lesson')!.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest('button')

@@ -20,9 +20,11 @@ export interface RoomState {
   known?: string[]
   /** Devices that were put out. */
   out: string[]
+  /** How many have not been let in. */
+  refused: number
 }
 
-export const EMPTY_ROOM: RoomState = { here: [], ballots: {}, sentences: [], opened: {}, out: [] }
+export const EMPTY_ROOM: RoomState = { here: [], ballots: {}, sentences: [], opened: {}, out: [], refused: 0 }
 
 /** A message of a device; what is none, or comes from somebody who may not take part, changes nothing. */
 export function heardFrom(state: RoomState, kind: string, device: string, text: string, ballot = ''): RoomState {
@@ -44,6 +46,8 @@ export function heardFrom(state: RoomState, kind: string, device: string, text: 
         ? { ...state, sentences: [...state.sentences.filter(each => each !== before), { device, ...sentence }] }
         : state
     }
+    case 'refused': return { ...state, refused: state.refused + 1 }
+    case 'replaced': return forget(state, device)
     default: return state
   }
 }
@@ -61,9 +65,12 @@ export function closedFor({ open: _open, ...rest }: RoomState): RoomState {
 
 /** Puts a device out: it has said nothing. */
 export function putOut(state: RoomState, device: string): RoomState {
+  return { ...forget(state, device), out: [...state.out, device] }
+}
+
+function forget(state: RoomState, device: string): RoomState {
   return {
     ...state,
-    out: [...state.out, device],
     here: state.here.filter(other => other !== device),
     ballots: without(state.ballots, device),
     sentences: state.sentences.filter(sentence => sentence.device !== device),
@@ -71,6 +78,6 @@ export function putOut(state: RoomState, device: string): RoomState {
 }
 
 /** Everything that was said is forgotten; who is here, is. */
-export function cleared({ here, known, out }: RoomState): RoomState {
-  return { here, known, out, ballots: {}, sentences: [], opened: {} }
+export function cleared({ here, known, out, refused }: RoomState): RoomState {
+  return { here, known, out, refused, ballots: {}, sentences: [], opened: {} }
 }

@@ -41,11 +41,11 @@ export function useRoom({ broker, code, clicker, password, trusted = each => eac
   const connection = trusted(connectMqtt(broker, { id: `teacher-${epoch}`, ...password && { user: 'teacher', password } }))
   const hearDevice = (text: string, topic: string) => {
     const [, , kind, ...rest] = topic.split('/')
-    state.value = heardFrom(state.value, kind!, rest.at(-1)!, text, rest.length > 1 ? rest[0] : undefined)
+    state.value = heardFrom(state.value, kind!, rest.at(-1) ?? '', text, rest.length > 1 ? rest[0] : undefined)
     if (shown.value !== undefined && shown.value === state.value.open?.ballot)
       tell()
   }
-  for (const topic of [topics.here('+'), topics.vote('+', '+'), topics.sentence('+', '+')])
+  for (const topic of [topics.here('+'), topics.vote('+', '+'), topics.sentence('+', '+'), topics.refused, topics.replaced('+')])
     connection.hear(topic, hearDevice)
   connection.hear(topics.place, (text) => {
     const by = readPlace(text)?.epoch ?? 0
@@ -161,6 +161,11 @@ export function useRoom({ broker, code, clicker, password, trusted = each => eac
     state.value = putOut(state.value, device)
     void connection.publish(topics.note, outFor(device))
   }
+  /** The broker on the laptop lets in who has the address of another one, from now on. */
+  function lift(): void {
+    state.value = { ...state.value, refused: 0 }
+    void connection.publish(topics.lift, '{}')
+  }
   function closeDoor(closed: boolean): void {
     const { known: _known, ...rest } = state.value
     state.value = closed ? { ...rest, known: rest.here } : rest
@@ -172,5 +177,5 @@ export function useRoom({ broker, code, clicker, password, trusted = each => eac
     connection.end()
   }
 
-  return { state, line, asked, answers, shown, free, open, askForSentence, close, show, clear, putDeviceOut, closeDoor, end }
+  return { state, line, asked, answers, shown, free, open, askForSentence, close, show, clear, putDeviceOut, lift, closeDoor, end }
 }
