@@ -589,8 +589,8 @@ export const roomOpening = 'Opening the room …'
 export const roomNotOpened = 'The room could not be opened. Hands count as before.'
 export const roomDesk = 'The room'
 export const roomHereCount = (count: number) => `${count} ${count === 1 ? 'device' : 'devices'} here`
-export const roomShowCode = 'Show the code on the wall'
-export const roomHideCode = 'Take the code off the wall'
+export const roomShowCode = 'Show the code'
+export const roomHideCode = 'Hide the code'
 export const roomOpenVote = 'Open the vote'
 export const roomCloseVote = 'Close the vote'
 export const roomAnswers = (answers: number, here: number) => `${answers} of ${here} have answered`
@@ -623,7 +623,7 @@ export const roomType = 'Scan, or type this address:'
 export const roomCodeIs = 'The code of the room:'
 export const voteDevices = (count: number) => `${count} ${count === 1 ? 'device' : 'devices'}`
 export const voteHandsAndDevices = (hands: string, devices: string) => `${hands} and ${devices}`
-export const roomPairPhone = 'Turn slides with your phone'
+export const roomPairPhone = 'Phone as clicker'
 export const roomPairHow = 'On your phone, scan this or type'
 
 // The room: the teacher's phone as a clicker.

@@ -170,6 +170,28 @@ test('sentences arrive for the teacher alone, and everything can be forgotten', 
   await expect(devices[0]!.getByLabel(words.roomSentenceLabel)).toBeHidden()
 })
 
+test('devices get ahead of the class only where the teacher lets them', async () => {
+  const [device] = devices as [Page]
+  const on = device.getByRole('button', { name: words.roomOn })
+  await expect(on).toBeDisabled()
+  await presenter.getByRole('button', { name: words.roomFree }).click()
+  await on.click()
+  await expect(device.getByRole('button', { name: words.roomToClass })).toBeVisible()
+  await expect(device.locator(`[data-slide="${slides[VOTE.number + 1]!.name}"]`)).toBeVisible()
+  await presenter.getByRole('button', { name: words.roomFree }).click()
+  await expect(on).toBeDisabled()
+  await device.getByRole('button', { name: words.roomToClass }).click()
+  await expect(device.locator(`[data-slide="${slides[VOTE.number]!.name}"]`)).toBeVisible()
+})
+
+test('a device that is put out is told, and counts no more', async () => {
+  const [, device] = devices as [Page, Page]
+  const id = await device.evaluate(() => (JSON.parse(localStorage.getItem('room')!) as { secret: string }).secret.slice(0, 4))
+  await presenter.getByRole('listitem').filter({ hasText: id }).getByRole('button', { name: words.roomPutOut }).click()
+  await expect(device.getByText(words.roomPutOutTold)).toBeVisible()
+  await expect(presenter.getByText(words.roomHereCount(1))).toBeVisible()
+})
+
 test('devices get the students’ edition, and the laptop alone the teachers’ and the keys', async ({ request }) => {
   const asDevice = (path: string) => request.get(site + path, { headers: { Host: '192.168.1.20:3030' }, maxRedirects: 0 })
   expect((await asDevice('')).headers().location).toBe('/room/')

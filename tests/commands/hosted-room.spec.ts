@@ -232,6 +232,16 @@ test('on a broker that lets everybody speak, a hostile neighbour turns no slide,
   const sockets = new WebSocketServer({ server, handleProtocols: () => 'mqtt' }).on('connection', (socket, request) => aedes.handle(new WholeFrames(socket), request))
   await new Promise<void>(done => server.listen(port, '127.0.0.1', done))
   try {
+    // Where nobody comes, the teacher is told after a minute.
+    const alone = await (await browser.newContext()).newPage()
+    await alone.clock.install()
+    await alone.goto(`http://127.0.0.1:${port}/${whole}#/presenter/${VOTE.name}`)
+    await openRoom(alone, '')
+    await expect(alone.getByText(words.roomHereCount(0))).toBeVisible()
+    await alone.clock.fastForward(61_000)
+    await expect(alone.getByText(words.roomNobodyHosted)).toBeVisible()
+    await alone.close()
+
     const school = await browser.newContext()
     const audience = await school.newPage()
     await audience.goto(`http://127.0.0.1:${port}/${whole}#/${VOTE.name}`)

@@ -20,7 +20,7 @@ const HEARD_MS = 5000
 /** So long the broker has to hear that the room ends. */
 const FAREWELL_MS = 1000
 
-/** How it stands with the window and its broker: `elsewhere` where another window has taken the room over, `mute` where it is not let speak. */
+/** How it stands with the window and its broker: `elsewhere` where another window has taken the room over, `mute` where it is not let in, or not let speak. */
 export type Line = 'connecting' | 'open' | 'lost' | 'mute' | 'elsewhere'
 
 /** Opens the room for as long as the component that asks is there. */
@@ -87,9 +87,9 @@ export function useRoom({ broker, code, clicker, password, trusted = each => eac
     // By then everything has been told that was said before.
     setTimeout(sayOpen, SETTLED_MS)
   })
-  connection.onGo(() => {
+  connection.onGo((refused) => {
     clearTimeout(listening)
-    line.value = 'lost'
+    line.value = refused || ['connecting', 'mute'].includes(line.value) ? 'mute' : 'lost'
   })
   onScopeDispose(() => connection.end())
 
