@@ -15,25 +15,29 @@ export interface Chaos {
   close: () => Promise<void>
 }
 
-/** @param to the port of the server on this machine */
-export async function startChaos(to: number): Promise<Chaos> {
+/**
+ * @param to the port of the server on this machine
+ * @param from the address of this machine by which the server knows what goes through it, where it has several
+ */
+export async function startChaos(to: number, from?: string): Promise<Chaos> {
   const pairs = new Set<[Socket, Socket]>()
   const server = createServer((near) => {
     if (chaos.out)
       return void near.destroy()
-    const far = connect(to, '127.0.0.1')
+    const far = connect({ port: to, host: '127.0.0.1', localAddress: from })
     const pair: [Socket, Socket] = [near, far]
     pairs.add(pair)
     for (const [from, other] of [[near, far], [far, near]] as const) {
       let last = 0
       from.on('data', (data) => {
         const at = last = Math.max(last, performance.now() + Math.random() * chaos.delay)
-        setTimeout(() => other.destroyed || other.write(data), at - performance.now())
+        setTimeout(() => other.destroyed || other.write(data), Math.max(0, at - performance.now()))
       })
       from.on('error', () => {})
       from.on('close', () => {
         pairs.delete(pair)
-        other.destroy()
+        // What is still on its way arrives first.
+        setTimeout(() => other.destroy(), Math.max(0, last - performance.now()) + 10)
       })
     }
   })

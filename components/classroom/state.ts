@@ -61,6 +61,11 @@ export function showDevices(state: ClassState, ballot: string, counts: Record<st
   return { ...state, devices: { ...state.devices, [ballot]: counts } }
 }
 
+/** What devices have answered is forgotten; hands, choices and verdicts stay. */
+export function forgetDevices(state: ClassState): ClassState {
+  return { ...state, devices: {} }
+}
+
 /** Hands and devices together, by option. */
 export function addUp(hands: Record<string, number> = {}, devices: Record<string, number> = {}): Record<string, number> {
   return Object.fromEntries([...new Set([hands, devices].flatMap(Object.keys))].map(option => [option, (hands[option] ?? 0) + (devices[option] ?? 0)]))

@@ -6,7 +6,7 @@ export interface Device {
   place?: Place
   /** The ballot that takes votes. */
   open?: Open
-  /** What the teacher has shown of the last ballot. */
+  /** What the teacher shows of a ballot. */
   shown?: Tally & { ballot: string }
   /** What this device has answered, by ballot. */
   mine: Record<string, Vote>
@@ -18,23 +18,20 @@ export const NEW_DEVICE: Device = { mine: {} }
 
 /** The class has moved on. A device that had leafed away stays where it is; one that is told of an older place stays as well. */
 export function movedTo(device: Device, place: Place): Device {
-  if (!isLater(place, device.place))
-    return device
-  const { shown, ...rest } = device
-  // A result belongs to the slide on which it was asked.
-  return { ...rest, ...shown && device.place?.slide === place.slide && { shown }, place }
+  return isLater(place, device.place) ? { ...device, place } : device
 }
 
 /** A ballot was opened, or, without one, the last was closed. */
-export function openedTo(device: Device, open: Open | undefined): Device {
-  const { shown, open: _before, ...rest } = device
-  return open ? { ...rest, open } : { ...rest, ...shown && { shown } }
+export function openedTo({ open: _before, ...rest }: Device, open: Open | undefined): Device {
+  return { ...rest, ...open && { open } }
 }
 
-/** The teacher shows what the devices have answered. */
+/** The teacher shows what the devices have answered to a ballot, or takes it back. Results come in any order to who has just come in. */
 export function toldResult(device: Device, ballot: string, tally: Tally | undefined): Device {
-  const { shown: _before, ...rest } = device
-  return tally ? { ...rest, shown: { ballot, ...tally } } : rest
+  const { shown, ...rest } = device
+  if (tally)
+    return { ...rest, shown: { ballot, ...tally } }
+  return shown?.ballot === ballot ? rest : device
 }
 
 /**

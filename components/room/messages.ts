@@ -25,8 +25,8 @@ export interface Vote { epoch: number, option: string, count: number }
 /** Votes by option, as the teacher shows them. */
 export interface Tally { epoch: number, counts: Record<string, number> }
 
-/** A sentence of at most 200 characters. */
-export interface Sentence { text: string, count: number }
+/** A sentence of at most 200 characters; the numbers are a vote's. */
+export interface Sentence { epoch: number, text: string, count: number }
 
 /** The longest message, in bytes. */
 export const LONGEST_MESSAGE = 1024
@@ -63,7 +63,7 @@ export interface Topics {
   /** What a paired clicker presses. */
   press: (clicker: string) => string
   /** The broker on the laptop tells the teacher of a device that it does not let in. */
-  refused: string
+  refused: (device: string) => string
   /** And of one whose place another device has taken. */
   replaced: (device: string) => string
   /** The teacher lets any number of devices in from one address. */
@@ -82,10 +82,15 @@ export function topicsOf(room: string): Topics {
     vote: (ballot, device) => `${root}/vote/${ballot}/${device}`,
     sentence: (ballot, device) => `${root}/sentence/${ballot}/${device}`,
     press: clicker => `${root}/press/${clicker}`,
-    refused: `${root}/refused`,
+    refused: device => `${root}/refused/${device}`,
     replaced: device => `${root}/replaced/${device}`,
     lift: `${root}/lift`,
   }
+}
+
+/** What a teacher and a student see of a device's name. */
+export function shortName(device: string): string {
+  return device.slice(0, 4)
 }
 
 /** True for the name of a ballot, an option, a slide or a device. */
@@ -123,19 +128,29 @@ export function readTally(text: string): Tally | undefined {
     : undefined
 }
 
-/** What was pressed on a clicker that has this code, or nothing. */
-export function readPress(text: string, clicker: string): Press | undefined {
-  const { press, code } = parsed(text)
-  return code === clicker && ['next', 'back', 'black'].includes(press as Press) ? press as Press : undefined
+/**
+ * What was pressed on a clicker, or nothing.
+ *
+ * @param clicker the code that the clicker has to know
+ * @param now the epoch of the window that leads the room: a press that was meant for another one is none
+ */
+export function readPress(text: string, clicker: string, now: number): Press | undefined {
+  const { press, code, epoch } = parsed(text)
+  return code === clicker && epoch === now && ['next', 'back', 'black'].includes(press as Press) ? press as Press : undefined
 }
 
 /** A sentence, or nothing where `text` is none; line breaks become blanks, and what cannot be seen is left out. */
 export function readSentence(text: string): Sentence | undefined {
-  const { text: said, count } = parsed(text)
-  if (typeof said !== 'string' || !isCount(count))
+  const { epoch, text: said, count } = parsed(text)
+  if (!isCount(epoch) || typeof said !== 'string' || !isCount(count))
     return
   const plain = said.normalize('NFC').replaceAll(/\s+/g, ' ').replaceAll(/[\p{C}\u2028\u2029]/gu, '').trim()
-  return plain === '' || [...plain].length > LONGEST_SENTENCE ? undefined : { text: plain, count }
+  return plain === '' || [...plain].length > LONGEST_SENTENCE ? undefined : { epoch, text: plain, count }
+}
+
+/** A device keeps its sentence as it keeps its votes. */
+export function sentenceOf({ epoch, option, count }: Vote): Sentence {
+  return { epoch, text: option, count }
 }
 
 /** True where `place` is said later than `known`, by the window that speaks for the room. */

@@ -15,11 +15,8 @@ const PATIENCE = 10_000
 /** A device that wakes up asks whether the broker is still there, and takes it for gone after so many ms. */
 const WAKING = 3000
 
-/** What a broker answers who lets somebody in (MQTT 3.1.1, 3.2.2.3). */
-const ACCEPTED = 0
-
 /** What u8-mqtt hands on of a message. */
-interface Packet { topic: string, payload: Uint8Array }
+interface Packet { topic: string, payload: Uint8Array, qos: number, pkt_id: number }
 
 /**
  * Connects, and connects again until it is ended.
@@ -69,15 +66,20 @@ export function connectMqtt(address: string, { id, user, password, farewell }: V
       // A connection that is lost is not repaired but made anew.
       on_live() {},
       on_disconnect() {},
-      on_mqtt_type: { mqtt_publish: ({ topic, payload }: Packet) => own === socket && tell(topic, decoder.decode(payload)) },
+      on_mqtt_type: { mqtt_publish: receive },
     })
     mine.with_websock(own)
+    function receive({ topic, payload, qos, pkt_id }: Packet): void {
+      // The library leaves it to us. Some brokers say no more after twenty messages without it.
+      if (qos === 1)
+        void mine.puback({ pkt_id })
+      if (own === socket)
+        tell(topic, decoder.decode(payload))
+    }
     own.addEventListener('message', () => own === socket && client && loseAfter(SILENCE))
     own.addEventListener('close', () => own === socket && lose())
     const will = farewell && { topic: farewell.topic, payload: farewell.message, qos: 1, retain: false }
-    void mine.connect({ client_id: id, flags: { clean_start: true }, keep_alive: KEEP_ALIVE, username: user, password, will }).then(async ([answer]) => {
-      if (Number(answer.reason) !== ACCEPTED)
-        return own === socket && lose(true)
+    void mine.connect({ client_id: id, flags: { clean_start: true }, keep_alive: KEEP_ALIVE, username: user, password, will }).then(async () => {
       if (heard.length > 0)
         await mine.subscribe(heard.map(({ topic }) => [topic, 1]))
       if (own !== socket)
@@ -86,7 +88,7 @@ export function connectMqtt(address: string, { id, user, password, farewell }: V
       client = mine
       loseAfter(SILENCE)
       comers.forEach(come => come())
-    }).catch(() => own.close())
+    }).catch((error: { reason?: unknown }) => own === socket && lose(error.reason !== undefined))
   }
 
   function tell(topic: string, text: string): void {

@@ -1,4 +1,4 @@
-/** Who may say and hear what in a room. The broker on the laptop asks here; the rights of any other broker say the same (`snippets` of the README). */
+/** Who may say and hear what in a room. The broker on the laptop asks here; those for Mosquitto say the same (scripts/static/broker-files.ts). */
 import { isName } from './messages.ts'
 
 /** The teacher's windows, a phone that turns slides, or a student's device. */

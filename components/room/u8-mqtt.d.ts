@@ -2,8 +2,9 @@
 declare module 'u8-mqtt/esm/web/basic-v4.js' {
   interface Client {
     with_websock: (socket: WebSocket) => Client
-    /** Resolves with what the broker answers, also where it does not let the client in. */
-    connect: (packet: object) => Promise<[answer: { reason: Number }]>
+    /** Rejects with the broker's `reason` where it does not let the client in. */
+    connect: (packet: object) => Promise<unknown>
+    puback: (packet: { pkt_id: number }) => Promise<unknown>
     subscribe: (topics: [topic: string, qos: number][]) => Promise<unknown>
     /** At least once. */
     send: (topic: string, payload: string) => Promise<unknown>

@@ -4,7 +4,7 @@ import type { Open, Place, Topics } from '../../components/room/messages.ts'
 import { setTimeout as wait } from 'node:timers/promises'
 import { waitFor } from '../../components/room/connection.ts'
 import { answer, movedTo, NEW_DEVICE, openedTo, toldResult } from '../../components/room/device.ts'
-import { readOpen, readPlace, readTally, SENTENCE, topicsOf } from '../../components/room/messages.ts'
+import { readOpen, readPlace, readTally, SENTENCE, sentenceOf, topicsOf } from '../../components/room/messages.ts'
 import { RawClient } from './raw-client.ts'
 
 /** What a device answers to a question; nothing where it is still thinking. */
@@ -51,7 +51,7 @@ export class CrowdDevice {
     const { open } = this.device
     const option = open && this.#choose(open)
     if (open && option !== undefined)
-      this.#say(answer(this.device, option, Date.now()), open.ballot)
+      this.#give(answer(this.device, option, Date.now()))
   }
 
   async #stay(): Promise<void> {
@@ -71,8 +71,7 @@ export class CrowdDevice {
 
   #sayAll(): void {
     void this.#client?.publish(this.#topics.here(this.id), { here: true })
-    for (const ballot of Object.keys(this.device.mine))
-      this.#publish(ballot)
+    this.#sayAnswer()
   }
 
   #hear(topic: string, text: string): void {
@@ -89,6 +88,7 @@ export class CrowdDevice {
     }
     else if (topic === this.#topics.open) {
       this.device = openedTo(this.device, readOpen(text))
+      this.#sayAnswer()
       this.think()
     }
     else if (topic.startsWith(this.#topics.tally(''))) {
@@ -96,17 +96,20 @@ export class CrowdDevice {
     }
   }
 
-  #say(next: Device, ballot: string): void {
+  #give(next: Device): void {
     if (next === this.device)
       return
     this.device = next
-    this.#publish(ballot)
+    this.#sayAnswer()
   }
 
-  #publish(ballot: string): void {
-    const vote = this.device.mine[ballot]!
-    void (ballot === SENTENCE
-      ? this.#client?.publish(this.#topics.sentence(ballot, this.id), { text: vote.option, count: vote.count })
-      : this.#client?.publish(this.#topics.vote(ballot, this.id), vote))
+  #sayAnswer(): void {
+    const { open, mine } = this.device
+    const vote = open && mine[open.ballot]
+    if (!vote || vote.epoch !== open.epoch)
+      return
+    void (open.ballot === SENTENCE
+      ? this.#client?.publish(this.#topics.sentence(SENTENCE, this.id), sentenceOf(vote))
+      : this.#client?.publish(this.#topics.vote(open.ballot, this.id), vote))
   }
 }

@@ -55,7 +55,7 @@ export async function startBroker(server: Server, room: string, keys: Keys): Pro
       return true
     const seat = seats.take(address, id, device => devices().some(guest => guest.id === device))
     if (seat === 'taken')
-      void tell(topics.refused, '{}')
+      void tell(topics.refused(id), '{}')
     else if (seat !== 'own')
       void tell(topics.replaced(seat.replaces), '{}')
     return seat !== 'taken'
@@ -63,7 +63,8 @@ export async function startBroker(server: Server, room: string, keys: Keys): Pro
 
   aedes.authenticate = (client, user, password, done) => {
     const role = roleOf(user, password?.toString() ?? '', keys)
-    if (!role || !isName(client.id) || (role === 'device' && (devices().length >= MOST_DEVICES || !findsSeat(client)))) {
+    const taken = [...guests.values()].some(guest => guest.id === client.id && guest.role !== role)
+    if (!role || taken || !isName(client.id) || (role === 'device' && (devices().length >= MOST_DEVICES || !findsSeat(client)))) {
       done(Object.assign(new Error('not let in'), { returnCode: 5 }) as AuthenticateError, false)
       return
     }
@@ -87,7 +88,7 @@ export async function startBroker(server: Server, room: string, keys: Keys): Pro
 
   const sockets = new WebSocketServer({ noServer: true, handleProtocols: () => 'mqtt', maxPayload: 4 * LONGEST_MESSAGE, perMessageDeflate: false })
   server.on('upgrade', (request: IncomingMessage, socket, head) => {
-    if (new URL(request.url ?? '/', 'http://room').pathname === BROKER_PATH)
+    if (pathOf(request) === BROKER_PATH)
       sockets.handleUpgrade(request, socket, head, one => aedes.handle(new WholeFrames(one), request))
     else
       socket.destroy()
@@ -104,6 +105,11 @@ export async function startBroker(server: Server, room: string, keys: Keys): Pro
       await new Promise<void>(resolve => aedes.close(resolve))
     },
   }
+}
+
+/** What a request asks for. Anybody may send anything: `new URL` would throw at some of it. */
+export function pathOf({ url = '/' }: Pick<IncomingMessage, 'url'>): string {
+  return url.split('?', 1)[0]!
 }
 
 /** Who a name and a password make of somebody; nobody where the password is wrong. */

@@ -8,7 +8,7 @@ import type { RoomKeys } from './keys.ts'
 import { createServer } from 'node:http'
 import sirv from 'sirv'
 import { isLoopback } from '../lib/loopback.ts'
-import { startBroker } from './broker.ts'
+import { pathOf, startBroker } from './broker.ts'
 import { newKeys } from './kept-keys.ts'
 import { localAddresses } from './network.ts'
 
@@ -36,12 +36,12 @@ export async function openRoom({ students, teacher, port, address, keys = newKey
   const forTeacher = teacher === undefined ? forStudents : sirv(teacher, { etag: true })
 
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://room')
+    const path = pathOf(request)
     const own = isTeachers(request)
     const nothing = () => void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found')
-    if (pathname === KEYS_PATH)
+    if (path === KEYS_PATH)
       own ? answerJson(response, { ...keys, port: portOf(), addresses: addresses() } satisfies RoomKeys) : nothing()
-    else if (pathname === '/' && !own)
+    else if (path === '/' && !own)
       response.writeHead(302, { Location: '/room/' }).end()
     else
       (own ? forTeacher : forStudents)(request, response, nothing)

@@ -12,8 +12,9 @@ const LONGEST_MESSAGE = 4096
 export async function writeBrokerFiles(folder: string): Promise<void> {
   await writeFile(join(folder, 'mosquitto.conf'), `# For Mosquitto 2. Put this file into /etc/mosquitto/conf.d/ and mosquitto.acl into /etc/mosquitto/, and choose the teachers' password:
 #   mosquitto_passwd -c /etc/mosquitto/lesson.passwd teacher
+#   chown mosquitto: /etc/mosquitto/lesson.passwd && systemctl restart mosquitto
 
-# The pages of the lesson connect here, through the web server (nginx.conf and Caddyfile, beside this file). It alone is in the network.
+# The pages of the lesson connect here, through the web server (nginx.conf and Caddyfile, beside this file). Only that faces the network.
 listener ${PORT} 127.0.0.1
 protocol websockets
 # Nobody needs this one, but Mosquitto 2.0.11 does not start with WebSockets alone.
@@ -25,7 +26,7 @@ password_file /etc/mosquitto/lesson.passwd
 acl_file /etc/mosquitto/mosquitto.acl
 allow_zero_length_clientid false
 max_packet_size ${LONGEST_MESSAGE}
-max_queued_messages 100
+max_queued_messages 2000
 
 # Nothing is written down: no message, no address.
 persistence false
@@ -47,7 +48,7 @@ ${[here('%c'), vote('+', '%c'), sentence('+', '%c'), press('%c')].map(topic => `
 
 /** What nginx has to do for it, inside its "server" block. */
 export function nginxBroker(broker: string): string {
-  return `# The room: Mosquitto on this machine (mosquitto.conf). Leave it out where the broker is another machine.
+  return `# The room: Mosquitto on this machine (mosquitto.conf). Leave this out if the broker is on another machine.
 location = ${new URL(broker).pathname} {
   access_log off;
   proxy_pass http://127.0.0.1:${PORT};
@@ -61,7 +62,7 @@ location = ${new URL(broker).pathname} {
 
 /** What Caddy has to do for it, inside the site's block. */
 export function caddyBroker(broker: string): string {
-  return `  # The room: Mosquitto on this machine (mosquitto.conf). Leave it out where the broker is another machine.
+  return `  # The room: Mosquitto on this machine (mosquitto.conf). Leave this out if the broker is on another machine.
   reverse_proxy ${new URL(broker).pathname} 127.0.0.1:${PORT}
 `
 }

@@ -3,11 +3,13 @@
  * students from a server beside it, which ends with this one.
  */
 import type { ChildProcess } from 'node:child_process'
+import type { RoomKeys } from '../../scripts/room/keys.ts'
 import type { Plugin } from 'vite'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
+import { localAddresses } from '../../scripts/room/network.ts'
 import { LEAN } from '../../scripts/room/lean.ts'
 
 /** Where the teacher's window asks for a room; guard.ts lets nobody else. */
@@ -15,14 +17,15 @@ export const ROOM_PATH = '/@room'
 
 export function roomBeside(): Plugin {
   let beside: ChildProcess | undefined
-  let keys: Promise<string> | undefined
+  let keys: Promise<RoomKeys> | undefined
 
-  async function open(): Promise<string> {
+  async function open(): Promise<RoomKeys> {
     beside = spawn(process.execPath, [...LEAN, 'scripts/room/beside.ts'], { stdio: ['pipe', 'pipe', 'inherit'] })
     const [line] = await Promise.race([once(createInterface({ input: beside.stdout! }), 'line'), once(beside, 'exit').then(() => [''])]) as [string]
     if (!line)
       throw new Error('the room could not be opened')
-    return line
+    beside.once('exit', () => keys = undefined)
+    return JSON.parse(line) as RoomKeys
   }
 
   return {
@@ -35,7 +38,8 @@ export function roomBeside(): Plugin {
           return next()
         keys ??= open()
         keys.then(
-          json => response.writeHead(200, { 'Content-Type': 'application/json' }).end(json),
+          // The laptop may have joined another network since.
+          known => response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ ...known, addresses: localAddresses() })),
           () => {
             keys = undefined
             response.writeHead(500).end()

@@ -2,8 +2,15 @@
 import { createGlobalState } from '@vueuse/core'
 import { shareValue } from '../../components/site/shared-value'
 
-/** How to join the room, while the wall shows it: the code, what is to be typed, and what is to be scanned; empty where no device can get there. */
-export interface Joining { code: string, typed: string, scan: string }
+/** How to join the room, while the wall shows it. */
+export interface Joining {
+  code: string
+  /** What is to be typed, and what is to be scanned; empty where no device can get there. */
+  typed: string
+  scan: string
+  /** How many devices are in. */
+  here: number
+}
 
 export const useJoinWall = createGlobalState(() => shareValue<Joining | undefined>('join', undefined))
 

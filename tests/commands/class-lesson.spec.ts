@@ -1,10 +1,11 @@
 /**
- * A whole lesson with devices: two hundred without browsers, two in Chromium and one in Firefox, from the first slide to the last sentence.
- * In its middle the laptop dies, a device sleeps, and another window of the teacher's takes over; every tally is right.
+ * A whole lesson with devices: two hundred without browsers, three in Chromium and one in Firefox, from the first slide to the last sentence.
+ * Half of them have a poor network. In its middle the laptop dies, a device sleeps, and another window of the teacher's takes over; every tally is right.
  */
 import type { Browser as Firefox, Page as FirefoxPage } from 'puppeteer-core'
 import type { Locator, Page } from 'playwright/test'
 import type { Open } from '../../components/room/messages.ts'
+import type { Chaos } from '../chaos.ts'
 import type { ClassServer } from './class-server.ts'
 import puppeteer from 'puppeteer-core'
 import { SENTENCE } from '../../components/room/messages.ts'
@@ -13,6 +14,7 @@ import { findFirefox } from '../../scripts/lib/find-browser.ts'
 import { place, PROJECT } from '../engine/deck.ts'
 import { CrowdDevice } from '../../scripts/bench/crowd.ts'
 import { freePort } from '../servers.ts'
+import { startChaos } from '../chaos.ts'
 import { startClass } from './class-server.ts'
 import { expect, test } from './project.ts'
 
@@ -25,8 +27,10 @@ interface BrowserDevice { press: (option: number) => Promise<void>, write: (sent
 let server: ClassServer
 let crowd: CrowdDevice[] = []
 let fox: Firefox | undefined
+let chaos: Chaos | undefined
 test.afterAll(async () => {
   crowd.forEach(device => device.end())
+  await chaos?.close()
   await fox?.close()
   server?.stop()
 })
@@ -68,8 +72,8 @@ function inFirefox(page: FirefoxPage): BrowserDevice {
   }
 }
 
-async function joinWith(page: Page, code: string): Promise<void> {
-  await page.goto(`${server.devices}room/`)
+async function joinWith(page: Page, site: string, code: string): Promise<void> {
+  await page.goto(`${site}room/`)
   await page.getByLabel(words.roomCode).fill(code)
   await page.keyboard.press('Enter')
   await expect(page.getByText(words.roomHere)).toBeVisible()
@@ -87,10 +91,14 @@ test('two hundred devices and two kinds of browsers take part in a whole lesson,
   await presenter.getByRole('button', { name: words.roomOpen }).click()
   await expect(audience.getByText(code)).toBeVisible()
 
-  const pages = [await (await browser.newContext()).newPage(), await (await browser.newContext()).newPage()] as const
+  chaos = await startChaos(port)
+  chaos.delay = 100
+  const poor = `http://127.0.0.1:${chaos.port}/`
+  const newPage = async () => (await browser.newContext()).newPage()
+  const pages = [await newPage(), await newPage(), await newPage()] as const
   const devices = pages.map(inChromium)
-  for (const page of pages)
-    await joinWith(page, code)
+  for (const [index, page] of pages.entries())
+    await joinWith(page, index === 2 ? poor : server.devices, code)
   if (firefox) {
     fox = await puppeteer.launch({ browser: 'firefox', executablePath: firefox, headless: true })
     const page = await fox.newPage()
@@ -98,7 +106,7 @@ test('two hundred devices and two kinds of browsers take part in a whole lesson,
     await page.waitForSelector('#lesson:not([hidden])')
     devices.push(inFirefox(page))
   }
-  crowd = Array.from({ length: CROWD }, (_, index) => new CrowdDevice(`ws://127.0.0.1:${port}/mqtt`, code.toLowerCase(), `crowd${index}`, open => choiceOf(index, open)))
+  crowd = Array.from({ length: CROWD }, (_, index) => new CrowdDevice(`ws://127.0.0.1:${index % 2 === 0 ? port : chaos!.port}/mqtt`, code.toLowerCase(), `crowd${index}`, open => choiceOf(index, open)))
   const all = CROWD + devices.length
   await expect(presenter.getByText(words.roomHereCount(all))).toBeVisible()
   await presenter.getByRole('button', { name: words.roomHideCode }).click()
@@ -118,6 +126,8 @@ test('two hundred devices and two kinds of browsers take part in a whole lesson,
     await expect.poll(() => crowd.filter(({ device }) => device.open).length).toBe(CROWD)
     const open = crowd[0]!.device.open!
     ballots.push(open.ballot)
+    if (ballots.length % 3 === 0)
+      chaos!.cut(0.1)
     const awake = devices.filter(device => device !== asleep)
     await Promise.all(awake.map(device => device.press(devices.indexOf(device) % open.options.length)))
     if (meanwhile) {

@@ -1,10 +1,12 @@
 /** `npm run class`: a teacher's two windows and two devices of students, from the code on the wall to the sentences at the end. */
 import type { Browser, BrowserContext, Page } from 'playwright/test'
 import type { ClassServer } from './class-server.ts'
+import process from 'node:process'
 import { gzipSync } from 'node:zlib'
 import * as words from '../../components/words.ts'
 import { faultsOn } from '../../scripts/look/walk.ts'
 import { axeFaults } from '../axe.ts'
+import { startChaos } from '../chaos.ts'
 import { lesson, place, PROJECT, slides, slideWith, whole } from '../engine/deck.ts'
 import { startClass } from './class-server.ts'
 import { expect, test } from './project.ts'
@@ -64,7 +66,10 @@ test('the wall shows the code, and devices come in by it', async () => {
   await scanning.reload()
   for (const device of devices)
     await expect(device.getByRole('heading', { name: VOTE.title.replaceAll('\'', '’') })).toBeVisible()
+  // Who does not see it is told.
+  await expect(typing.locator('#now')).toHaveText(VOTE.title.replaceAll('\'', '’'))
   await expect(presenter.getByText(words.roomHereCount(2))).toBeVisible()
+  await expect(audience.getByText(words.roomHereCount(2))).toBeVisible()
   await presenter.getByRole('button', { name: words.roomHideCode }).click()
   await expect(audience.getByText(code)).toHaveCount(0)
 })
@@ -162,6 +167,7 @@ test('sentences arrive for the teacher alone, and everything can be forgotten', 
   await expect(devices[0]!.getByText(words.roomSent)).toBeVisible()
   await presenter.getByText(words.roomSentences(1)).click()
   await expect(presenter.getByText('It was a <b>bet</b>.')).toBeVisible()
+  expect(await axeFaults(presenter)).toEqual([])
   await expect(audience.getByText('It was a <b>bet</b>.')).toHaveCount(0)
   await expect(devices[1]!.getByText('It was a <b>bet</b>.')).toHaveCount(0)
   await presenter.getByText(words.roomMore).click()
@@ -190,6 +196,22 @@ test('a device that is put out is told, and counts no more', async () => {
   await presenter.getByRole('listitem').filter({ hasText: id }).getByRole('button', { name: words.roomPutOut }).click()
   await expect(device.getByText(words.roomPutOutTold)).toBeVisible()
   await expect(presenter.getByText(words.roomHereCount(1))).toBeVisible()
+})
+
+test('a second window of a device is told why it is not let in, and the teacher can let it in', async ({ browser }) => {
+  test.skip(process.platform !== 'linux', 'this machine has one loopback address')
+  const { port } = await startChaos(Number(new URL(site).port), '127.0.0.3')
+  const join = async () => open(await browser.newContext(), `http://127.0.0.1:${port}/room/#${code.toLowerCase()}`)
+  const first = await join()
+  await expect(first.getByText(words.roomHere)).toBeVisible()
+  const second = await join()
+  await expect(second.getByText(words.roomRefused)).toBeVisible()
+  await expect(presenter.getByText(words.roomRefusedCount(1))).toBeVisible()
+  await presenter.getByRole('button', { name: words.roomLift }).click()
+  await expect(second.getByText(words.roomHere)).toBeVisible()
+  await expect(presenter.getByText(words.roomRefusedCount(1))).toHaveCount(0)
+  await first.close()
+  await second.close()
 })
 
 test('devices get the students’ edition, and the laptop alone the teachers’ and the keys', async ({ request }) => {

@@ -3,6 +3,7 @@ import type { Open } from '../../components/room/messages.ts'
 import type { RoomServer } from '../../scripts/room/server.ts'
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
+import { get } from 'node:http'
 import process from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test as base } from 'playwright/test'
@@ -212,16 +213,27 @@ test('a device hears nobody else, and one that floods is cut off', async ({ room
   expect(spy.heard).toEqual([])
 })
 
+test('nobody takes the teacher’s place by its name, or ends the room by what they ask for', async ({ room, join, teacher, request }) => {
+  const desk = teacher()
+  expect(await desk.answered()).toBe(0)
+  expect(await join('teacher-0').answered()).not.toBe(0)
+  expect(desk.connected).toBe(true)
+  for (const path of ['//', '/%', '/?//', '//mqtt'])
+    await new Promise<void>(done => get({ port: room.port, path }, response => response.resume().once('end', done)))
+  expect(new WebSocket(`ws://127.0.0.1:${room.port}//`)).toBeTruthy()
+  expect((await request.get(`http://127.0.0.1:${room.port}/room.json`)).status()).toBe(200)
+})
+
 test('a second window of a device is not let in, or takes the place of the first; the teacher may lift that', async ({ room, address, teacher }) => {
   test.skip(process.platform !== 'linux', 'this machine has one loopback address')
   const topics = topicsOf(room.code)
   const desk = teacher()
-  await desk.subscribe(topics.refused, topics.replaced('+'))
+  await desk.subscribe(topics.refused('+'), topics.replaced('+'))
   const window = (id: string) => new RawClient(address, { id, from: '127.0.0.2' })
   const [first, second] = [window('first'), window('second')]
   expect(await first.answered()).toBe(0)
   expect(await second.answered()).not.toBe(0)
-  await expect.poll(() => desk.heard.map(({ topic }) => topic)).toEqual([topics.refused])
+  await expect.poll(() => desk.heard.map(({ topic }) => topic)).toEqual([topics.refused('second')])
   first.end()
   await expect.poll(async () => {
     const again = window('second')

@@ -1,10 +1,12 @@
 /** What is said in a room: read with doubt, counted whatever comes twice or late, and allowed to nobody who has no right to it. */
+import type { Device } from '../../components/room/device.ts'
 import { expect, test } from 'playwright/test'
 import { answered, cast, countVotes, without } from '../../components/room/ballots.ts'
 import { randomCode, readCode } from '../../components/room/code.ts'
 import { waitFor } from '../../components/room/connection.ts'
 import { answer, answerTo, backToClass, leafBy, mayLeafOn, movedTo, NEW_DEVICE, openedTo, slideShown, toldResult } from '../../components/room/device.ts'
-import { isLater, readOpen, readPlace, readSentence, readTally, readVote, topicsOf } from '../../components/room/messages.ts'
+import { deviceFor, forgetDevice, keepDevice } from '../../components/room/live/kept-device.ts'
+import { isLater, readOpen, readPlace, readPress, readSentence, readTally, readVote, topicsOf } from '../../components/room/messages.ts'
 import { mayHear, mayPublish } from '../../components/room/rights.ts'
 import { localAddresses } from '../../scripts/room/network.ts'
 import { Allowance } from '../../scripts/room/pace.ts'
@@ -47,10 +49,32 @@ test('what is no message is nothing', () => {
 })
 
 test('a sentence is plain text of at most 200 characters', () => {
-  expect(readSentence('{"text":"  Ann\\nand \\u202eBob  ","count":1}')).toEqual({ text: 'Ann and Bob', count: 1 })
+  expect(readSentence('{"epoch":1,"text":"  Ann\\nand \\u202eBob  ","count":1}')).toEqual({ epoch: 1, text: 'Ann and Bob', count: 1 })
+  expect(readSentence('{"text":"Ann","count":1}')).toBeUndefined()
   for (const text of ['', ' ', '\u200B', 'x'.repeat(201)])
-    expect(readSentence(JSON.stringify({ text, count: 1 })), text).toBeUndefined()
-  expect(readSentence(JSON.stringify({ text: '김'.repeat(200), count: 1 }))?.text).toHaveLength(200)
+    expect(readSentence(JSON.stringify({ epoch: 1, text, count: 1 })), text).toBeUndefined()
+  expect(readSentence(JSON.stringify({ epoch: 1, text: '김'.repeat(200), count: 1 }))?.text).toHaveLength(200)
+})
+
+test('a press is one of a clicker that has the code, and of this window’s time', () => {
+  const press = (message: object) => readPress(JSON.stringify(message), 'code1', 7)
+  expect(press({ press: 'next', code: 'code1', epoch: 7 })).toBe('next')
+  for (const other of [{ press: 'end', code: 'code1', epoch: 7 }, { press: 'next', code: 'guess', epoch: 7 }, { press: 'next', code: 'code1', epoch: 6 }, { press: 'next', code: 'code1' }])
+    expect(press(other)).toBeUndefined()
+})
+
+test('a page that is loaded anew has the same secret and answers, a sentence too; for another room it is another device', () => {
+  const kept = new Map<string, string>()
+  const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value), removeItem: (key: string) => void kept.delete(key) }
+  const { secret } = deviceFor(storage, 'abc')
+  const mine = { poll: { epoch: 1, option: 'ann', count: 5 }, sentence: { epoch: 2, option: 'It was both of them, 김.', count: 6 } }
+  keepDevice(storage, 'abc', { secret, mine })
+  expect(deviceFor(storage, 'abc')).toEqual({ secret, mine })
+  expect(deviceFor(storage, 'other')).not.toMatchObject({ secret })
+  kept.set('room', JSON.stringify({ code: 'abc', secret, mine: { poll: { epoch: 1, option: '<b>', count: 5 }, sentence: 'x' } }))
+  expect(deviceFor(storage, 'abc')).toEqual({ secret, mine: {} })
+  forgetDevice(storage)
+  expect(deviceFor(storage, 'abc').secret).not.toBe(secret)
 })
 
 test('the window that was opened last speaks for the room', () => {
@@ -105,7 +129,19 @@ test('an answer is one of the open ballot, and the later one counts', () => {
   expect(answerTo(openedTo(first, { epoch: 2, ballot: 'poll', options: OPTIONS }), 'poll')).toBeUndefined()
   const shown = toldResult(openedTo(first, undefined), 'poll', { epoch: 1, counts: { ann: 3 } })
   expect(shown.shown?.counts).toEqual({ ann: 3 })
-  expect(openedTo(shown, { epoch: 1, ballot: 'next', options: OPTIONS }).shown).toBeUndefined()
+  expect(toldResult(shown, 'poll', undefined).shown).toBeUndefined()
+})
+
+test('who comes in late sees the same, in whatever order the place, the ballot and the results come', () => {
+  const messages = [
+    (device: Device) => movedTo(device, { epoch: 1, turn: 3, slide: 'vote', clicks: 0 }),
+    (device: Device) => openedTo(device, { epoch: 1, ballot: 'poll', options: OPTIONS }),
+    (device: Device) => toldResult(device, 'poll', { epoch: 1, counts: { ann: 3 } }),
+    (device: Device) => toldResult(device, 'earlier', undefined),
+  ]
+  const ways = orders(messages).map(order => order.reduce((device, message) => message(device), NEW_DEVICE))
+  for (const device of ways)
+    expect(device).toEqual({ mine: {}, place: { epoch: 1, turn: 3, slide: 'vote', clicks: 0 }, open: { epoch: 1, ballot: 'poll', options: OPTIONS }, shown: { ballot: 'poll', epoch: 1, counts: { ann: 3 } } })
 })
 
 test('a code is short, has no letters that are taken for others, and is read as it is typed', () => {
@@ -128,6 +164,10 @@ test('the address is that of the room, not of a virtual machine or a private net
     'eth9': [info('203.0.113.9')],
   })).toEqual([{ card: 'Wi-Fi', address: '192.168.1.20' }, { card: 'usb0', address: '192.168.42.7' }])
   expect(localAddresses({})).toEqual([])
+  // The hotspots of macOS and of Windows are on cards with odd names.
+  expect(localAddresses({ 'en0': [info('10.1.2.3')], 'bridge0': [info('192.168.64.1')], 'bridge100': [info('192.168.2.1')] })[0]).toEqual({ card: 'bridge100', address: '192.168.2.1' })
+  expect(localAddresses({ 'Wi-Fi': [info('10.1.2.3')], 'Local Area Connection* 10': [info('192.168.137.1')] })).toHaveLength(2)
+  expect(localAddresses({ 'Wi-Fi': [info('10.1.2.3')], 'Local Area Connection* 10': [info('192.168.137.1')] })[0]!.address).toBe('192.168.137.1')
 })
 
 test('a device has one seat at its address, until the teacher lifts it', () => {

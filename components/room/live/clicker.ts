@@ -25,16 +25,19 @@ async function pair(both: string): Promise<void> {
     status.textContent = words.roomWrongCode
     askAgain()
   }
+  let epoch = 0
   connection.hear(topics.place, (text) => {
-    if (!readPlace(text))
+    const place = readPlace(text)
+    if (!place)
       return
+    epoch = Math.max(epoch, place.epoch)
     clearTimeout(silence)
     status.textContent = words.clickerPaired
     buttons.hidden = false
   })
   connection.onGo((refused) => {
     buttons.hidden = true
-    status.textContent = words.roomLost
+    status.textContent = words.clickerLost
     if (refused) {
       clearTimeout(silence)
       wrongCode()
@@ -43,6 +46,6 @@ async function pair(both: string): Promise<void> {
   buttons.addEventListener('click', ({ target }) => {
     const press = (target as Element).closest<HTMLElement>('[data-press]')?.dataset.press
     if (press)
-      void connection.publish(topics.press(id), { press, code })
+      void connection.publish(topics.press(id), { press, code, epoch })
   })
 }

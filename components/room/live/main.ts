@@ -1,8 +1,7 @@
 /** Makes the page of a device (RoomPage.vue) one of a class: joins by a code, follows, answers, and says what is the matter. */
 import type { Device } from '../device.ts'
-import type { Vote } from '../messages.ts'
 import { answer, backToClass, leafBy, movedTo, openedTo, toldResult } from '../device.ts'
-import { CLEAR, END, outFor, readOpen, readPlace, readTally, SENTENCE, topicsOf } from '../messages.ts'
+import { CLEAR, END, outFor, shortName, readOpen, readPlace, readTally, SENTENCE, sentenceOf, topicsOf } from '../messages.ts'
 import * as words from '../../words.ts'
 import { askForCode } from './code-form.ts'
 import { joinRoom } from './join.ts'
@@ -24,6 +23,7 @@ async function enter(room: string): Promise<void> {
   const topics = topicsOf(room)
   say(words.roomConnecting)
   const { id, connection } = await joinRoom(room, secret)
+  const here = `${words.roomHere} ${words.roomDevice(shortName(id))}`
   /** What this try to come in listens to. */
   const listening = new AbortController()
 
@@ -38,6 +38,7 @@ async function enter(room: string): Promise<void> {
     tabs.close()
     say(why)
     document.querySelector<HTMLElement>('#lesson')!.hidden = true
+    document.querySelector<HTMLElement>('#read')!.hidden = false
   }
   function noSuchRoom(): void {
     leave(words.roomWrongCode)
@@ -53,11 +54,17 @@ async function enter(room: string): Promise<void> {
   /** Everything that the teacher's window counts; once more where it has been loaded anew. */
   function sayAll(): void {
     void connection.publish(topics.here(id), { here: true })
-    for (const [ballot, vote] of Object.entries(device.mine))
-      void (ballot === SENTENCE ? saySentence(vote) : connection.publish(topics.vote(ballot, id), vote))
+    void sayAnswer()
   }
-  async function saySentence({ option, count }: Vote): Promise<void> {
-    if (await connection.publish(topics.sentence(SENTENCE, id), { text: option, count }))
+  /** What this device has answered to the ballot that is open. */
+  async function sayAnswer(): Promise<void> {
+    const { open, mine } = device
+    const answer = open && mine[open.ballot]
+    if (!answer || answer.epoch !== open.epoch)
+      return
+    if (open.ballot !== SENTENCE)
+      await connection.publish(topics.vote(open.ballot, id), answer)
+    else if (await connection.publish(topics.sentence(SENTENCE, id), sentenceOf(answer)))
       document.querySelector('#sentence .sent')!.textContent = words.roomSent
   }
 
@@ -67,11 +74,14 @@ async function enter(room: string): Promise<void> {
       return
     const anew = device.place && place.epoch > device.place.epoch
     become(movedTo(device, place))
-    say(words.roomHere)
+    say(here)
     if (anew)
       setTimeout(sayAll, Math.random() * SPREAD_MS)
   })
-  connection.hear(topics.open, text => become(openedTo(device, readOpen(text))))
+  connection.hear(topics.open, (text) => {
+    become(openedTo(device, readOpen(text)))
+    void sayAnswer()
+  })
   connection.hear(topics.tally('+'), (text, topic) => become(toldResult(device, topic.split('/').at(-1)!, readTally(text))))
   connection.hear(topics.note, (text) => {
     if (text === END) {
@@ -87,7 +97,7 @@ async function enter(room: string): Promise<void> {
   })
   connection.onCome(() => {
     sayAll()
-    say(device.place ? words.roomHere : words.roomConnecting)
+    say(device.place ? here : words.roomConnecting)
     setTimeout(() => !device.place && noSuchRoom(), SILENCE_MS)
   })
   connection.onGo(refused => say(refused ? words.roomRefused : words.roomLost))
@@ -96,7 +106,7 @@ async function enter(room: string): Promise<void> {
     const button = (target as Element).closest('button')
     const ballot = button?.closest<HTMLElement>('[data-ballot]')?.dataset.ballot
     if (ballot !== undefined && ballot === device.open?.ballot)
-      give(ballot, button!.dataset.option!)
+      give(button!.dataset.option!)
     else if (button?.id === 'back')
       become(leafBy(device, -1, slidesOnPage()))
     else if (button?.id === 'on')
@@ -105,23 +115,18 @@ async function enter(room: string): Promise<void> {
       become(backToClass(device))
   }, { signal: listening.signal })
 
-  function give(ballot: string, option: string): void {
+  function give(option: string): void {
     const next = answer(device, option, Date.now())
     if (next === device)
       return
     become(next)
-    void connection.publish(topics.vote(ballot, id), next.mine[ballot]!)
+    void sayAnswer()
   }
 
   document.querySelector('#sentence')!.addEventListener('submit', (event) => {
     event.preventDefault()
-    const text = document.querySelector<HTMLTextAreaElement>('#text')!.value.trim()
-    const next = answer(device, text, Date.now())
-    if (next === device)
-      return
-    become(next)
     document.querySelector('#sentence .sent')!.textContent = ''
-    void saySentence(next.mine[SENTENCE]!)
+    give(document.querySelector<HTMLTextAreaElement>('#text')!.value.trim())
   }, { signal: listening.signal })
 }
 

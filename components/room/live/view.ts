@@ -24,6 +24,16 @@ export function show(device: Device): void {
   one<HTMLButtonElement>('#back').disabled = slide === undefined || slides.indexOf(slide) <= 0
   one<HTMLButtonElement>('#on').disabled = !mayLeafOn(device, slides)
   one('#lesson').hidden = slide === undefined
+  // It tells what the class is to find.
+  one('#read').hidden = slide !== undefined && device.place?.free !== true
+  announce(document.querySelector('[data-ballot]:not([hidden]) legend, #sentence:not([hidden]) label')?.textContent ?? document.querySelector('[data-slide]:not([hidden]) h2')?.textContent ?? '')
+}
+
+/** Who does not see that the class has moved on is told what there is now. */
+function announce(heading: string): void {
+  const now = one('#now')
+  if (now.textContent !== heading.trim())
+    now.textContent = heading.trim()
 }
 
 /** @returns true where a question is on the page */

@@ -42,7 +42,7 @@ export async function askForRoom(): Promise<OpenedRoom> {
     clicker,
     broker: `ws://localhost:${port}/mqtt`,
     password: token,
-    // The laptop leads whoever types no more to the page of a device.
+    // The laptop redirects this bare address to the page of a device.
     places: addresses.map(({ address }) => ({ site: `http://${address}:${port}/`, typed: `${address}:${port}` })),
   }
 }

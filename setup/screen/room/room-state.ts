@@ -2,13 +2,13 @@
 import type { Ballots } from '../../../components/room/ballots.ts'
 import type { Open } from '../../../components/room/messages.ts'
 import { cast, without } from '../../../components/room/ballots.ts'
-import { readSentence, readVote } from '../../../components/room/messages.ts'
+import { readSentence, readVote, SENTENCE } from '../../../components/room/messages.ts'
 
 /** A sentence that a device has sent, for the teacher alone. */
 export interface SentSentence { device: string, text: string, count: number }
 
 export interface RoomState {
-  /** Devices that are connected. */
+  /** Devices that are connected, whether they may take part or not. */
   here: string[]
   ballots: Ballots
   sentences: SentSentence[]
@@ -20,36 +20,59 @@ export interface RoomState {
   known?: string[]
   /** Devices that were put out. */
   out: string[]
-  /** How many have not been let in. */
-  refused: number
+  /** Devices that were not let in. */
+  refused: string[]
 }
 
-export const EMPTY_ROOM: RoomState = { here: [], ballots: {}, sentences: [], opened: {}, out: [], refused: 0 }
+export const EMPTY_ROOM: RoomState = { here: [], ballots: {}, sentences: [], opened: {}, out: [], refused: [] }
+
+/** More than any class has. A neighbour at a broker without rights may make up as many as he likes. */
+const MOST_DEVICES = 600
 
 /** A message of a device; what is none, or comes from somebody who may not take part, changes nothing. */
 export function heardFrom(state: RoomState, kind: string, device: string, text: string, ballot = ''): RoomState {
-  if (state.out.includes(device) || (state.known && !state.known.includes(device)))
+  if (state.out.includes(device))
     return state
   switch (kind) {
     case 'here': {
       const others = state.here.filter(other => other !== device)
-      return { ...state, here: text === '' ? others : [...others, device] }
+      return { ...state, here: text === '' || others.length >= MOST_DEVICES ? others : [...others, device] }
     }
     case 'vote': {
-      const vote = readVote(text)
+      const vote = takesPart(state, device) ? readVote(text) : undefined
       return vote && state.open?.ballot === ballot && state.open.epoch === vote.epoch ? { ...state, ballots: cast(state.ballots, ballot, device, vote) } : state
     }
     case 'sentence': {
-      const sentence = readSentence(text)
+      const sentence = takesPart(state, device) ? readSentence(text) : undefined
       const before = state.sentences.find(each => each.device === device)
-      return sentence && (before?.count ?? -1) < sentence.count
-        ? { ...state, sentences: [...state.sentences.filter(each => each !== before), { device, ...sentence }] }
+      return sentence && sentence.epoch === state.opened[SENTENCE] && (before?.count ?? -1) < sentence.count
+        ? { ...state, sentences: [...state.sentences.filter(each => each !== before), { device, text: sentence.text, count: sentence.count }] }
         : state
     }
-    case 'refused': return { ...state, refused: state.refused + 1 }
+    case 'refused': return state.refused.includes(device) ? state : { ...state, refused: [...state.refused, device] }
     case 'replaced': return forget(state, device)
     default: return state
   }
+}
+
+/** A device says that it is here before it says anything else; behind a closed door only those count who were there. */
+function takesPart({ here, known }: RoomState, device: string): boolean {
+  return here.includes(device) && (known?.includes(device) ?? true)
+}
+
+/** The devices that take part and are connected. */
+export function present({ here, known }: RoomState): string[] {
+  return known ? here.filter(device => known.includes(device)) : here
+}
+
+/** Closes the door: only those who are here or have said something may take part. */
+export function doorClosed(state: RoomState): RoomState {
+  return { ...state, known: [...new Set([...state.here, ...Object.values(state.ballots).flatMap(Object.keys), ...state.sentences.map(({ device }) => device)])] }
+}
+
+/** Opens it again. */
+export function doorOpened({ known: _known, ...rest }: RoomState): RoomState {
+  return rest
 }
 
 /** Opens a ballot. */
