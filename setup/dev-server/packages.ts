@@ -9,6 +9,6 @@ export function packagesFromTheStart(): Plugin {
   return {
     name: 'packages-from-the-start',
     apply: 'serve',
-    config: () => ({ optimizeDeps: { entries: ['components/**/*.vue', 'layouts/**/*.vue', 'setup/**/*.vue', 'setup/{main,root,shortcuts}.ts'] } }),
+    config: () => ({ optimizeDeps: { entries: ['components/**/*.vue', 'layouts/**/*.vue', 'setup/**/*.vue', 'setup/{main,root,shortcuts}.ts', 'setup/screen/room/*.ts'] } }),
   }
 }
