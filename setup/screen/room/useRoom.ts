@@ -1,26 +1,23 @@
-/** The room as the teacher's window leads it: it says where the class is, opens and closes ballots, and counts what devices say. */
+/** The room as the teacher's window leads it: it says where the class is, and opens and closes ballots. */
 import type { OpenedRoom } from './keys'
 import type { RoomState } from './room-state'
 import { useNav } from '@slidev/client'
-import { useThrottleFn } from '@vueuse/core'
 import { computed, onScopeDispose, shallowRef, watch } from 'vue'
 import { askedOn } from '../../../components/classroom/asked'
-import { forgetDevices, showDevices } from '../../../components/classroom/state'
+import { forgetDevices } from '../../../components/classroom/state'
 import { changeClassroom } from '../../../components/classroom/useClassroom'
-import { answered, countVotes } from '../../../components/room/ballots.ts'
-import { CLEAR, END, NONE, outFor, readOpen, readPlace, readPress, readTally, SENTENCE, topicsOf } from '../../../components/room/messages.ts'
+import { CLEAR, END, NONE, outFor, readOpen, readPlace, readPress, SENTENCE, topicsOf } from '../../../components/room/messages.ts'
 import { randomCode } from '../../../components/room/code.ts'
 import { connectMqtt } from '../../../components/room/mqtt.ts'
 import { aliasOf } from '../clock/lesson-plan'
 import { useWallBlack } from '../wall'
 import { cleared, closedFor, doorClosed, doorOpened, EMPTY_ROOM, heardFrom, openedFor, putOut } from './room-state'
+import { useResult } from './useResult'
 
 /** What a broker has kept for those who come later is there by then. */
 const SETTLED_MS = 500
 /** A broker that lets this window speak has given back by then what it has said. */
 const HEARD_MS = 5000
-/** A result that grows is told so often, in ms. */
-const TELL_MS = 500
 /** So long the broker has to hear that the room ends. */
 const FAREWELL_MS = 1000
 
@@ -37,7 +34,6 @@ export function useRoom({ broker, code, clicker, password, trusted = each => eac
   let turn = 0
   const state = shallowRef<RoomState>(EMPTY_ROOM)
   const line = shallowRef<Line>('connecting')
-  const shown = shallowRef<string>()
   /** True where devices may leaf ahead of the class. */
   const free = shallowRef(false)
   let listening: ReturnType<typeof setTimeout> | undefined
@@ -47,8 +43,8 @@ export function useRoom({ broker, code, clicker, password, trusted = each => eac
     const [, , kind, ...rest] = topic.split('/')
     const before = state.value
     state.value = heardFrom(before, kind!, rest.at(-1)!, text, rest.length > 1 ? rest[0] : undefined)
-    if (state.value.ballots !== before.ballots && shown.value !== undefined && shown.value === state.value.open?.ballot)
-      void tellSoon()
+    if (state.value.ballots !== before.ballots)
+      void result.tellSoon()
   }
   for (const topic of [topics.here('+'), topics.vote('+', '+'), topics.sentence('+', '+'), topics.refused('+'), topics.replaced('+')])
     connection.hear(topic, hearDevice)
@@ -79,23 +75,13 @@ export function useRoom({ broker, code, clicker, password, trusted = each => eac
       case 'black': return wall.set(!wall.value.value)
     }
   })
-  // A result that a window before this one has shown is shown, or was left behind.
-  connection.hear(topics.tally('+'), (text, topic) => {
-    const ballot = topic.split('/').at(-1)!
-    if ((readTally(text)?.epoch ?? epoch) >= epoch)
-      return
-    shown.value = ballot
-    told.add(ballot)
-    if (ballot !== asked.value?.ballot)
-      forgetResult()
-  })
   connection.onCome(() => {
     sayPlace()
     listening = setTimeout(() => line.value = 'mute', HEARD_MS)
     // By then everything has been told that was said before. What has changed while nobody heard it is said now.
     setTimeout(() => {
       sayOpen()
-      told.forEach(ballot => ballot === shown.value ? tell() : takeBack(ballot))
+      result.sayAgain()
     }, SETTLED_MS)
   })
   connection.onGo((refused) => {
@@ -112,8 +98,9 @@ export function useRoom({ broker, code, clicker, password, trusted = each => eac
 
   /** What the slide asks at this click. A ballot is closed when the class moves on from it. */
   const asked = computed(() => askedOn(clicksContext.value))
+  const result = useResult({ connection, topics, epoch, state, asked })
   watch(() => asked.value?.ballot, (ballot) => {
-    forgetResult()
+    result.forget()
     if (state.value.open && ![ballot, SENTENCE].includes(state.value.open.ballot))
       close()
   })
@@ -125,7 +112,7 @@ export function useRoom({ broker, code, clicker, password, trusted = each => eac
   function open(): void {
     if (!asked.value)
       return
-    forgetResult()
+    result.forget()
     state.value = openedFor(state.value, asked.value, Date.now())
     sayOpen()
   }
@@ -138,39 +125,9 @@ export function useRoom({ broker, code, clicker, password, trusted = each => eac
     sayOpen()
   }
 
-  const counts = computed(() => asked.value ? countVotes(state.value.ballots, asked.value.ballot, asked.value.options) : {})
-  const answers = computed(() => asked.value ? answered(state.value.ballots, asked.value.ballot, asked.value.options) : 0)
-  /** Ballots whose result has been told, to be taken back. */
-  const told = new Set<string>()
-  /** Shows the result, on the wall and on the devices. */
-  function show(): void {
-    shown.value = asked.value?.ballot
-    tell()
-  }
-  function tell(): void {
-    const { ballot } = asked.value ?? {}
-    if (ballot === undefined)
-      return
-    changeClassroom(room => showDevices(room, ballot, counts.value))
-    told.add(ballot)
-    void connection.publish(topics.tally(ballot), { epoch, counts: counts.value }, { retained: true })
-  }
-
-  const tellSoon = useThrottleFn(tell, TELL_MS, true)
-  function takeBack(ballot: string): void {
-    void connection.publish(topics.tally(ballot), NONE, { retained: true })
-  }
-
-  /** Who joins now shall not be shown what was asked before. */
-  function forgetResult(): void {
-    if (shown.value !== undefined)
-      takeBack(shown.value)
-    shown.value = undefined
-  }
-
   function clear(): void {
     close()
-    forgetResult()
+    result.forget()
     state.value = cleared(state.value)
     changeClassroom(forgetDevices)
     void connection.publish(topics.note, CLEAR)
@@ -193,12 +150,12 @@ export function useRoom({ broker, code, clicker, password, trusted = each => eac
    * @returns false where the broker could not be told
    */
   async function end(): Promise<boolean> {
-    const kept = [topics.place, topics.open, ...[...told].map(topics.tally)]
+    const kept = [topics.place, topics.open, ...result.keptOn()]
     const farewell = connection.publish(topics.note, END).then(async said => said && (await Promise.all(kept.map(connection.erase)), true))
     const said = await Promise.race([farewell, new Promise<false>(resolve => setTimeout(() => resolve(false), FAREWELL_MS))])
     connection.end()
     return said
   }
 
-  return { state, line, asked, answers, shown, free, open, askForSentence, close, show, clear, putDeviceOut, lift, closeDoor, end }
+  return { state, line, asked, result, free, open, askForSentence, close, clear, putDeviceOut, lift, closeDoor, end }
 }
