@@ -27,7 +27,7 @@ await runCommand(async () => {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new CommandError(`--port: expected a number up to 65535, found "${options.port}".`)
   console.log('Checking the lesson, and building it for you and for the students; without a change this takes a moment …')
-  const sites = await preparedSites(options.lesson)
+  const sites = await preparedSites('both', options.lesson)
   if (!sites) {
     process.exitCode = 1
     return

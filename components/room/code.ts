@@ -1,5 +1,8 @@
 /** The codes of a room: short enough to type, without letters that are taken for others (Crockford's base 32). */
 
+/** How long a code is good, in ms: a room that nobody has ended is not opened again the next day. */
+export const CODE_LASTS = 6 * 3_600_000
+
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 
 /**
@@ -10,6 +13,11 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 export function randomCode(length: number): string {
   // Not `randomUUID`, which needs a secure context.
   return spellCode(crypto.getRandomValues(new Uint8Array(length)))
+}
+
+/** Nobody guesses it: a hundred and thirty bits. */
+export function newSecret(): string {
+  return randomCode(26)
 }
 
 /** Five bits of each byte as a character. */

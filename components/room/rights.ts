@@ -1,6 +1,9 @@
 /** Who may say and hear what in a room. The broker on the laptop asks here; those for Mosquitto say the same (scripts/static/broker-files.ts). */
 import { isName } from './messages.ts'
 
+/** A school that has more devices in one lesson uses a broker of its own; a neighbour at one without rights may make up no more. */
+export const MOST_DEVICES = 600
+
 /** The teacher's windows, a phone that turns slides, or a student's device. */
 export type Role = 'teacher' | 'clicker' | 'device'
 

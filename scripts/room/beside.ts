@@ -5,7 +5,7 @@ import { preparedSites } from './prepared.ts'
 import { openRoom } from './server.ts'
 
 await runCommand(async () => {
-  const sites = await preparedSites()
+  const sites = await preparedSites('students')
   if (!sites)
     return
   const { close, ...keys } = await openRoom({ students: sites.students, port: 3040 })

@@ -2,21 +2,20 @@
 import type { AuthenticateError, Client } from 'aedes'
 import type { IncomingMessage, Server } from 'node:http'
 import type { Guest, Role } from '../../components/room/rights.ts'
+import type { Keys } from './kept-keys.ts'
 import { timingSafeEqual } from 'node:crypto'
 import { Buffer } from 'node:buffer'
 import { setTimeout } from 'node:timers/promises'
 import { Aedes } from 'aedes'
 import { WebSocketServer } from 'ws'
 import { END, isName, LONGEST_MESSAGE, topicsOf } from '../../components/room/messages.ts'
-import { mayHear, mayPublish } from '../../components/room/rights.ts'
+import { mayHear, mayPublish, MOST_DEVICES } from '../../components/room/rights.ts'
 import { Allowance } from './pace.ts'
 import { Seats } from './seats.ts'
 import { WholeFrames } from './whole-frames.ts'
 
 /** Where the broker listens, on the port of the pages. */
 export const BROKER_PATH = '/mqtt'
-/** A school that has more devices in one lesson uses a broker of its own. */
-const MOST_DEVICES = 600
 /** A device that has not read for so long is cut off: until then the broker waits for it with what it has for all. */
 const DRAIN_MS = 10_000
 /** So long the devices have to hear that the room ends. */
@@ -27,20 +26,14 @@ const MOST_KEEPALIVE = 120
 /** The laptop itself. */
 const OWN = /^(?:::ffff:)?127\.0\.0\.1$|^::1$/
 
-/** What lets somebody in as more than a student's device. */
-export interface Keys { teacher: string, clicker: string }
-
 /** A broker that runs. */
 export interface Broker {
   close: () => Promise<void>
 }
 
-/**
- * Starts the broker of a room on a server that may serve pages besides.
- *
- * @param room its code
- */
-export async function startBroker(server: Server, room: string, keys: Keys): Promise<Broker> {
+/** Starts the broker of a room on a server that may serve pages besides. */
+export async function startBroker(server: Server, keys: Keys): Promise<Broker> {
+  const { code: room } = keys
   const aedes = await Aedes.createBroker({ drainTimeout: DRAIN_MS, keepaliveLimit: MOST_KEEPALIVE, concurrency: MOST_DEVICES })
   const guests = new Map<Client, Guest & { allowance: Allowance }>()
   const devices = () => [...guests.values()].filter(({ role }) => role === 'device')
@@ -113,9 +106,9 @@ export function pathOf({ url = '/' }: Pick<IncomingMessage, 'url'>): string {
 }
 
 /** Who a name and a password make of somebody; nobody where the password is wrong. */
-function roleOf(user: string | undefined, password: string, { teacher, clicker }: Keys): Role | undefined {
+function roleOf(user: string | undefined, password: string, { token, clicker }: Keys): Role | undefined {
   switch (user) {
-    case 'teacher': return isSame(password, teacher) ? 'teacher' : undefined
+    case 'teacher': return isSame(password, token) ? 'teacher' : undefined
     case 'clicker': return isSame(password, clicker) ? 'clicker' : undefined
     default: return 'device'
   }

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { randomCode } from '../../components/room/code.ts'
+import { CODE_LASTS, randomCode } from '../../components/room/code.ts'
 import { writeFileAtomic } from '../lib/write-atomic.ts'
 
 /** What opens a room, each for whom it is meant. */
@@ -16,8 +16,6 @@ export interface Keys {
 }
 
 const CODE_LENGTH = 6
-/** A room that nobody has closed is not opened again the next day. */
-const LONGEST_MS = 6 * 3_600_000
 
 /** Keys that nobody has. */
 export function newKeys(): Keys {
@@ -28,7 +26,7 @@ export function newKeys(): Keys {
 export async function keptKeys(file: string, now = Date.now()): Promise<Keys> {
   const known = await readFile(file, 'utf8').then(text => JSON.parse(text) as Partial<Keys> & { at?: number }).catch(() => undefined)
   const { code, token, clicker, at = 0 } = known ?? {}
-  if (code && token && clicker && now - at < LONGEST_MS)
+  if (code && token && clicker && now - at < CODE_LASTS)
     return { code, token, clicker }
   const keys = newKeys()
   await mkdir(dirname(file), { recursive: true })

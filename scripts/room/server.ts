@@ -47,7 +47,7 @@ export async function openRoom({ students, teacher, port, address, keys = newKey
       (own ? forTeacher : forStudents)(request, response, nothing)
   })
   const portOf = () => (server.address() as { port: number }).port
-  const broker = await startBroker(server, keys.code, { teacher: keys.token, clicker: keys.clicker })
+  const broker = await startBroker(server, keys)
   await listen(server, port)
   let closing: Promise<void> | undefined
 

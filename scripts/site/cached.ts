@@ -33,6 +33,7 @@ export async function cachedSite({ pages = false, forTeachers = true, room = fal
   const known = [...pages ? [] : [name], `${name}-pages`].find(folder => existsSync(folder))
   if (known)
     return known
+  const place = room ? 'beside' : undefined
   const folder = pages ? `${name}-pages` : name
   await mkdir(CACHE, { recursive: true })
   // Only here: what builds a site takes as long to load as everything else together.
@@ -41,11 +42,11 @@ export async function cachedSite({ pages = false, forTeachers = true, room = fal
   await inTemporaryFolder(join(CACHE, 'new-'), async (work) => {
     await buildSite(join(work, 'site'), {
       forTeachers,
-      room: room ? 'beside' : undefined,
+      room: place,
       finish: pages ? async (site, { slides, paths, lesson }) => {
         await mkdir(join(site, DOWNLOADS_FOLDER))
         await writeFile(join(site, DOWNLOADS_FOLDER, DOWNLOADS_LIST), '[]')
-        await writeStaticPages(site, { slides, paths, language: lesson.about.language, downloads: [], base: './', frames: [], cards: new Set(), forTeachers, room: room ? 'beside' : undefined })
+        await writeStaticPages(site, { slides, paths, language: lesson.about.language, downloads: [], base: './', frames: [], cards: new Set(), forTeachers, room: place })
       } : undefined,
     })
     await rename(join(work, 'site'), folder).catch(() => {

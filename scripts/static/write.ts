@@ -16,7 +16,7 @@ import * as words from '../../components/words.ts'
 import { escapeHtml } from '../lib/escape-html.ts'
 import { brokerOf } from '../lib/room-place.ts'
 import { replaceFound } from '../lib/replace-found.ts'
-import { BEGIN_SCRIPT, ELSEWHERE_SCRIPT, NOT_FOUND_SCRIPT, STUCK_SCRIPT, THEME_SCRIPT } from './early-scripts.ts'
+import { BEGIN_SCRIPT, ELSEWHERE_SCRIPT, MEMORY_SCRIPT, NOT_FOUND_SCRIPT, STUCK_SCRIPT, THEME_SCRIPT } from './early-scripts.ts'
 import { contentSecurityPolicy, headTags, htmlPage, pageFrame, preloadFonts } from './page.ts'
 import { writeHostFiles } from './hosts.ts'
 import { demoteHeadings, readingStyles } from './reading.ts'
@@ -83,7 +83,7 @@ export async function writeStaticPages(site: string, { slides, paths, language, 
     for (const [name, body, entry] of [['room', roomPage, 'main'], ['clicker', clicker, 'clicker']] as const) {
       const own = await writeHashed(site, name, 'js', await enhancement(`room/live/${entry}.ts`, room))
       const told = { ...head(`${name}/`, 'og-image.png', { title: words.roomTitle(title), description: question }), listed: false }
-      await write(name, htmlPage({ language, policy, head: told, styles: sheet, body, kind: 'room', tags: `<script type="module" src="../${own}"></script>` }))
+      await write(name, htmlPage({ language, policy, head: told, styles: sheet, body, kind: 'room', tags: `<script>${MEMORY_SCRIPT}</script>\n<script type="module" src="../${own}"></script>` }))
     }
   }
   for (const { number, name, title: slideTitle, summary } of slides) {

@@ -2,7 +2,14 @@
 import { spawn } from 'node:child_process'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
+import { lesson, slides, slideWith } from '../engine/deck.ts'
 import { expect } from './project.ts'
+
+/** The first slide of the other lesson that asks the class, and what it asks. */
+export const VOTE = slides[slideWith('<HandsUp') - 1]!
+export const POLL = lesson.polls[0]!
+/** What an option is called, by its place. */
+export const labelOf = (index: number) => POLL.options[index]!.label ?? lesson.actors.find(({ id }) => id === POLL.options[index]!.id)!.label
 
 export interface ClassServer {
   /** For the laptop's own windows. */

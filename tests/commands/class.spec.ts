@@ -7,15 +7,11 @@ import * as words from '../../components/words.ts'
 import { faultsOn } from '../../scripts/look/walk.ts'
 import { axeFaults } from '../axe.ts'
 import { startChaos } from '../chaos.ts'
-import { lesson, place, PROJECT, slides, slideWith, whole } from '../engine/deck.ts'
-import { startClass } from './class-server.ts'
+import { place, PROJECT, slides, whole } from '../engine/deck.ts'
+import { labelOf, POLL, startClass, VOTE } from './class-server.ts'
 import { expect, test } from './project.ts'
 
 test.describe.configure({ mode: 'serial' })
-
-const VOTE = slides[slideWith('<HandsUp') - 1]!
-const POLL = lesson.polls[0]!
-const labelOf = (index: number) => POLL.options[index]!.label ?? lesson.actors.find(({ id }) => id === POLL.options[index]!.id)!.label
 
 let site: string
 let code: string

@@ -14,16 +14,14 @@ import { END, topicsOf } from '../../components/room/messages.ts'
 import * as words from '../../components/words.ts'
 import { WholeFrames } from '../../scripts/room/whole-frames.ts'
 import { axeFaults } from '../axe.ts'
-import { lesson, place, PROJECT, slides, slideWith, whole } from '../engine/deck.ts'
+import { place, PROJECT, slides, whole } from '../engine/deck.ts'
 import { RawClient } from '../../scripts/bench/raw-client.ts'
 import { end, freePort, isInstalled, startNginx } from '../servers.ts'
+import { labelOf, POLL, VOTE } from './class-server.ts'
 import { command, expect, test } from './project.ts'
 
 test.describe.configure({ mode: 'serial' })
 
-const VOTE = slides[slideWith('<HandsUp') - 1]!
-const POLL = lesson.polls[0]!
-const labelOf = (index: number) => POLL.options[index]!.label ?? lesson.actors.find(({ id }) => id === POLL.options[index]!.id)!.label
 const PASSWORD = 'a password of the school'
 
 let folder: string

@@ -1,5 +1,5 @@
 /** Makes a phone a clicker (ClickerPage.vue). Its code is the room's and its own, one after the other, and as long as each other. */
-import { randomCode } from '../code.ts'
+import { newSecret } from '../code.ts'
 import { readPlace, topicsOf } from '../messages.ts'
 import * as words from '../../words.ts'
 import { askForCode } from './code-form.ts'
@@ -18,7 +18,7 @@ async function pair(both: string): Promise<void> {
   const [room, code] = [both.slice(0, both.length / 2), both.slice(both.length / 2)]
   const topics = topicsOf(room)
   status.textContent = words.roomConnecting
-  const { id, connection } = await joinAsClicker(room, code, randomCode(26))
+  const { id, connection } = await joinAsClicker(room, code, newSecret())
   const silence = setTimeout(wrongCode, SILENCE_MS)
   function wrongCode(): void {
     connection.end()

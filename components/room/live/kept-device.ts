@@ -1,12 +1,11 @@
 /** What a device keeps of its room until it ends or another one begins: a secret made up for it, and its answers, so that a page that is loaded anew is the same device. */
 import type { Vote } from '../messages.ts'
-import { randomCode } from '../code.ts'
+import { newSecret } from '../code.ts'
 import { readSentence, readVote, SENTENCE, sentenceOf } from '../messages.ts'
 
 export interface KeptDevice { secret: string, mine: Record<string, Vote> }
 
 const KEY = 'room'
-const SECRET_LENGTH = 26
 
 /** What was kept for this room; a new device for another one. */
 export function deviceFor(storage: Pick<Storage, 'getItem'>, code: string): KeptDevice {
@@ -18,7 +17,7 @@ export function deviceFor(storage: Pick<Storage, 'getItem'>, code: string): Kept
   catch {
     // Nothing was kept, or nothing can be.
   }
-  return { secret: randomCode(SECRET_LENGTH), mine: {} }
+  return { secret: newSecret(), mine: {} }
 }
 
 /** Keeps it in the place of what was there; a browser that keeps nothing is a new device at every visit. */

@@ -17,8 +17,7 @@ const askAgain = askForCode(room => void enter(room).catch(() => say(words.roomI
 
 async function enter(room: string): Promise<void> {
   history.replaceState(null, '', `#${room}`)
-  const storage = memory()
-  const { secret, mine } = deviceFor(storage, room)
+  const { secret, mine } = deviceFor(localStorage, room)
   let device: Device = { mine }
   const topics = topicsOf(room)
   say(words.roomConnecting)
@@ -47,7 +46,7 @@ async function enter(room: string): Promise<void> {
 
   function become(next: Device): void {
     device = next
-    keepDevice(storage, room, { secret, mine: device.mine })
+    keepDevice(localStorage, room, { secret, mine: device.mine })
     show(device)
   }
 
@@ -86,7 +85,7 @@ async function enter(room: string): Promise<void> {
   connection.hear(topics.note, (text) => {
     if (text === END) {
       leave(words.roomOut)
-      forgetDevice(storage)
+      forgetDevice(localStorage)
     }
     else if (text === outFor(id)) {
       leave(words.roomPutOutTold)
@@ -128,16 +127,4 @@ async function enter(room: string): Promise<void> {
     document.querySelector('#sentence .sent')!.textContent = ''
     give(document.querySelector<HTMLTextAreaElement>('#text')!.value.trim())
   }, { signal: listening.signal })
-}
-
-/** The browser's storage, or one that lasts as long as the page where it keeps nothing. */
-function memory(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
-  try {
-    localStorage.getItem('')
-    return localStorage
-  }
-  catch {
-    const kept = new Map<string, string>()
-    return { getItem: key => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value), removeItem: key => void kept.delete(key) }
-  }
 }

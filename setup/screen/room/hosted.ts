@@ -1,7 +1,7 @@
 /** A room on a broker somewhere else. The teacher's window makes its keys and keeps them while it is open, so that it can be loaded anew in mid-lesson. */
 import type { TeacherKeys } from '../../../components/room/trust/teacher-keys.ts'
 import type { OpenedRoom } from './keys'
-import { randomCode } from '../../../components/room/code.ts'
+import { CODE_LASTS, randomCode } from '../../../components/room/code.ts'
 import { codeOf, newTeacherKeys } from '../../../components/room/trust/teacher-keys.ts'
 import { forTeacher } from '../../../components/room/trust/trusted.ts'
 import { lessonKey } from '../../../components/site/lesson-key'
@@ -13,8 +13,6 @@ interface Kept { keys: TeacherKeys, clicker: string, at: number }
 
 /** As long as the room's code: the clicker's form takes both at once. */
 const CODE_LENGTH = 8
-/** A room that nobody has ended is not opened again the next day. */
-const LONGEST_MS = 6 * 3_600_000
 const KEY = lessonKey('room')
 
 /**
@@ -44,7 +42,7 @@ export function forgetHosted(): void {
 function kept(): Kept | undefined {
   try {
     const known = JSON.parse(localStorage.getItem(KEY) ?? '') as Kept
-    return Date.now() - known.at < LONGEST_MS ? known : undefined
+    return Date.now() - known.at < CODE_LASTS ? known : undefined
   }
   catch {}
 }

@@ -2,6 +2,7 @@
 import type { Ballots } from '../../../components/room/ballots.ts'
 import type { Open } from '../../../components/room/messages.ts'
 import { cast, without } from '../../../components/room/ballots.ts'
+import { MOST_DEVICES } from '../../../components/room/rights.ts'
 import { readSentence, readVote, SENTENCE } from '../../../components/room/messages.ts'
 
 /** A sentence that a device has sent, for the teacher alone. */
@@ -25,9 +26,6 @@ export interface RoomState {
 }
 
 export const EMPTY_ROOM: RoomState = { here: [], ballots: {}, sentences: [], opened: {}, out: [], refused: [] }
-
-/** More than any class has. A neighbour at a broker without rights may make up as many as he likes. */
-const MOST_DEVICES = 600
 
 /** A message of a device; what is none, or comes from somebody who may not take part, changes nothing. */
 export function heardFrom(state: RoomState, kind: string, device: string, text: string, ballot = ''): RoomState {
