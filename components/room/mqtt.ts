@@ -70,11 +70,12 @@ export function connectMqtt(address: string, { id, user, password, farewell }: V
     })
     mine.with_websock(own)
     function receive({ topic, payload, qos, pkt_id }: Packet): void {
+      if (own !== socket)
+        return
       // The library leaves it to us. Some brokers say no more after twenty messages without it.
       if (qos === 1)
         void mine.puback({ pkt_id })
-      if (own === socket)
-        tell(topic, decoder.decode(payload))
+      tell(topic, decoder.decode(payload))
     }
     own.addEventListener('message', () => own === socket && client && loseAfter(SILENCE))
     own.addEventListener('close', () => own === socket && lose())
@@ -135,6 +136,7 @@ export function connectMqtt(address: string, { id, user, password, farewell }: V
       document.removeEventListener('visibilitychange', lookAgain)
       void client?.disconnect()
       socket?.close()
+      socket = client = undefined
     },
   }
 }

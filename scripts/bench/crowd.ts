@@ -4,7 +4,7 @@ import type { Open, Place, Topics } from '../../components/room/messages.ts'
 import { setTimeout as wait } from 'node:timers/promises'
 import { waitFor } from '../../components/room/connection.ts'
 import { answer, movedTo, NEW_DEVICE, openedTo, toldResult } from '../../components/room/device.ts'
-import { readOpen, readPlace, readTally, SENTENCE, sentenceOf, topicsOf } from '../../components/room/messages.ts'
+import { AGAIN, readOpen, readPlace, readTally, SENTENCE, sentenceOf, topicsOf } from '../../components/room/messages.ts'
 import { RawClient } from './raw-client.ts'
 
 /** What a device answers to a question; nothing where it is still thinking. */
@@ -83,8 +83,6 @@ export class CrowdDevice {
       if (!place || this.device.place === before)
         return
       this.places.push({ place, at: performance.now() })
-      if (before && place.epoch > before.epoch)
-        this.#sayAll()
     }
     else if (topic === this.#topics.open) {
       this.device = openedTo(this.device, readOpen(text))
@@ -93,6 +91,9 @@ export class CrowdDevice {
     }
     else if (topic.startsWith(this.#topics.tally(''))) {
       this.device = toldResult(this.device, topic.split('/').at(-1)!, readTally(text))
+    }
+    else if (text === AGAIN) {
+      this.#sayAll()
     }
   }
 

@@ -1,6 +1,7 @@
 /** `npm run class`: a teacher's two windows and two devices of students, from the code on the wall to the sentences at the end. */
-import type { Browser, BrowserContext, Page } from 'playwright/test'
+import type { Browser, BrowserContext, Page, WebSocketRoute } from 'playwright/test'
 import type { ClassServer } from './class-server.ts'
+import { Buffer } from 'node:buffer'
 import process from 'node:process'
 import { gzipSync } from 'node:zlib'
 import * as words from '../../components/words.ts'
@@ -106,12 +107,63 @@ for (const { colorScheme, width } of [{ colorScheme: 'light', width: 320 }, { co
   })
 }
 
+/** The broker's end of the teacher's line. */
+let line: WebSocketRoute
+let isCut = false
+/** Nothing that is said gets through, and nobody notices. */
+let isDeaf = false
+let unheard = 0
+/** What lets somebody in (connack, suback) comes at once, and what has been said in the room so much later, in ms: the line stalls. */
+let stall = 800
+const isAdmission = (message: string | Buffer) => [2, 9].includes(Buffer.from(message)[0]! >> 4)
+
 test('a teacher’s window that is loaded anew counts the same votes', async () => {
+  await presenter.routeWebSocket(/\/mqtt$/, (window) => {
+    if (isCut)
+      return void window.close()
+    line = window.connectToServer()
+    line.onMessage((message) => {
+      if (isDeaf)
+        unheard++
+      else
+        setTimeout(() => window.send(message), isAdmission(message) ? 0 : stall)
+    })
+  })
   await presenter.reload()
   await presenter.getByRole('button', { name: words.roomOpen }).click()
   await expect(presenter.getByText(words.roomHereCount(2))).toBeVisible()
   await expect(presenter.getByText(words.roomAnswers(2, 2))).toBeVisible()
   await presenter.getByRole('button', { name: words.roomHideCode }).click()
+  stall = 0
+})
+
+test('what devices say, who comes and who goes while the teacher’s window is cut off counts once it is back', async ({ browser }) => {
+  const join = async () => open(await browser.newContext(), `${server.devices}room/#${code.toLowerCase()}`)
+  const [leaving, [device]] = [await join(), devices as [Page]]
+  await expect(presenter.getByText(words.roomHereCount(3))).toBeVisible()
+  isCut = true
+  await line.close()
+  await expect(presenter.getByText(words.roomBrokerGone)).toBeVisible()
+  await leaving.close()
+  const coming = await join()
+  await coming.getByRole('button', { name: labelOf(1) }).click()
+  await device.getByRole('button', { name: labelOf(1) }).click()
+  isCut = false
+  await expect(presenter.getByText(words.roomHereCount(3))).toBeVisible()
+  await expect(presenter.getByText(words.roomAnswers(3, 3))).toBeVisible()
+  // A device and a hand have stayed with the first answer.
+  await expect(audience.locator('#slideshow .hands-up strong')).toHaveText(POLL.options.map((_, index) => index < 2 ? '2' : '0'))
+  await coming.close()
+  await expect(presenter.getByText(words.roomHereCount(2))).toBeVisible()
+})
+
+test('what gets lost on its way is asked for again', async () => {
+  const [device] = devices as [Page]
+  isDeaf = true
+  await device.getByRole('button', { name: labelOf(0) }).click()
+  await expect.poll(() => unheard).toBeGreaterThan(0)
+  isDeaf = false
+  await expect(audience.locator('#slideshow .hands-up strong').first()).toHaveText('3')
 })
 
 test('devices follow, leaf back and come back to the class; who comes late is not shown an old result', async ({ browser }) => {
@@ -241,6 +293,8 @@ test('without JavaScript the page leads to the lesson to read', async ({ browser
 
 test('nothing went wrong on the way, and when the room ends the devices say so', async () => {
   expect(trouble).toEqual([])
+  // Nobody is asked for a code who once had a wrong one.
+  await expect(devices[0]!.getByLabel(words.roomCode)).toBeHidden()
   server.stop()
   await expect(devices[0]!.getByText(words.roomOut)).toBeVisible()
 })

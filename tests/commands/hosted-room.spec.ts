@@ -211,7 +211,7 @@ test.describe('Mosquitto with its rights, behind nginx', () => {
     colleague.end()
     await wholeRoom(presenter, audience, device, phone, code.toUpperCase())
     expect(spy.heard.map(({ topic }) => topic)).toContain(topics.place)
-    expect(spy.heard.filter(({ topic }) => !/\/(?:place|open|tally\/[^/]+)$/.test(topic))).toEqual([])
+    expect(spy.heard.filter(({ topic }) => !/\/(?:place|open|note|tally\/[^/]+)$/.test(topic))).toEqual([])
     expect(spy.heard.filter(({ text }) => text === 'forged')).toEqual([])
     await endOfRoom(presenter, audience, device, code.toUpperCase())
 

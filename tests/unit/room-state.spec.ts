@@ -2,7 +2,7 @@
 import { expect, test } from 'playwright/test'
 import { SENTENCE } from '../../components/room/messages.ts'
 import { countVotes } from '../../components/room/ballots.ts'
-import { cleared, closedFor, doorClosed, doorOpened, EMPTY_ROOM, heardFrom, openedFor, present, putOut } from '../../setup/screen/room/room-state.ts'
+import { askedAgain, cleared, closedFor, doorClosed, doorOpened, EMPTY_ROOM, heardFrom, lifted, openedFor, present, putOut } from '../../setup/screen/room/room-state.ts'
 
 const OPTIONS = ['ann', 'bob']
 const vote = (option: string, count = 1, epoch = 100) => JSON.stringify({ epoch, option, count })
@@ -26,6 +26,13 @@ test('votes count for the ballot that is open, and for the opening that the devi
   expect(openedFor(closedFor(voted), { ballot: 'poll', options: OPTIONS }, 200).open?.epoch).toBe(100)
   expect(openedFor(cleared(voted), { ballot: 'poll', options: OPTIONS }, 200).open?.epoch).toBe(200)
   expect(counts(cleared(voted))).toEqual({ ann: 0, bob: 0 })
+})
+
+test('asked again, who has gone is here no more, and an answer stays', () => {
+  const voted = heardFrom(openedFor(here('a', 'b'), { ballot: 'poll', options: OPTIONS }, 100), 'vote', 'a', vote('ann'), 'poll')
+  const again = heardFrom(askedAgain(voted), 'here', 'b', '{"here":true}')
+  expect(present(again)).toEqual(['b'])
+  expect(counts(again)).toEqual({ ann: 1, bob: 0 })
 })
 
 test('a sentence is replaced by a later one of its device', () => {
@@ -59,6 +66,8 @@ test('who was put out, was replaced, or has come to a closed door says nothing',
   expect(present(doorOpened(late)).toSorted()).toEqual(['a', 'b', 'c'])
   // However often it tries.
   expect(heardFrom(heardFrom(EMPTY_ROOM, 'refused', 'd', '{}'), 'refused', 'd', '{}').refused).toEqual(['d'])
+  // What was refused before it was lifted may be told after.
+  expect(heardFrom(lifted(EMPTY_ROOM), 'refused', 'd', '{}').refused).toEqual([])
 })
 
 test('nobody fills a room by making devices up', () => {

@@ -1,12 +1,12 @@
 /** Makes the page of a device (RoomPage.vue) one of a class: joins by a code, follows, answers, and says what is the matter. */
 import type { Device } from '../device.ts'
 import { answer, backToClass, leafBy, movedTo, openedTo, toldResult } from '../device.ts'
-import { CLEAR, END, outFor, shortName, readOpen, readPlace, readTally, SENTENCE, sentenceOf, topicsOf } from '../messages.ts'
+import { AGAIN, CLEAR, END, outFor, shortName, readOpen, readPlace, readTally, SENTENCE, sentenceOf, topicsOf } from '../messages.ts'
 import * as words from '../../words.ts'
 import { askForCode } from './code-form.ts'
 import { joinRoom } from './join.ts'
 import { deviceFor, forgetDevice, keepDevice } from './kept-device.ts'
-import { say, show, slidesOnPage } from './view.ts'
+import { say, saySent, show, slidesOnPage } from './view.ts'
 
 /** Nobody has told where the class is by then: the code is wrong, or the lesson has not begun. */
 const SILENCE_MS = 6000
@@ -44,13 +44,20 @@ async function enter(room: string): Promise<void> {
     askAgain()
   }
 
+  /** Does something later, unless this try is over by then. */
+  function later(ms: number, act: () => void): ReturnType<typeof setTimeout> {
+    return setTimeout(() => listening.signal.aborted || act(), ms)
+  }
+  /** Who is not let speak in a room that is none comes again and again. */
+  let silence: ReturnType<typeof setTimeout> | undefined
+
   function become(next: Device): void {
     device = next
     keepDevice(localStorage, room, { secret, mine: device.mine })
     show(device)
   }
 
-  /** Everything that the teacher's window counts; once more where it has been loaded anew. */
+  /** Everything that the teacher's window counts. It asks for it again, as what was said may not have been heard. */
   function sayAll(): void {
     void connection.publish(topics.here(id), { here: true })
     void sayAnswer()
@@ -64,18 +71,15 @@ async function enter(room: string): Promise<void> {
     if (open.ballot !== SENTENCE)
       await connection.publish(topics.vote(open.ballot, id), answer)
     else if (await connection.publish(topics.sentence(SENTENCE, id), sentenceOf(answer)))
-      document.querySelector('#sentence .sent')!.textContent = words.roomSent
+      saySent(words.roomSent)
   }
 
   connection.hear(topics.place, (text) => {
     const place = readPlace(text)
     if (!place)
       return
-    const anew = device.place && place.epoch > device.place.epoch
     become(movedTo(device, place))
     say(here)
-    if (anew)
-      setTimeout(sayAll, Math.random() * SPREAD_MS)
   })
   connection.hear(topics.open, (text) => {
     become(openedTo(device, readOpen(text)))
@@ -93,11 +97,14 @@ async function enter(room: string): Promise<void> {
     else if (text === CLEAR) {
       become({ ...device, mine: {} })
     }
+    else if (text === AGAIN) {
+      later(Math.random() * SPREAD_MS, sayAll)
+    }
   })
   connection.onCome(() => {
     sayAll()
     say(device.place ? here : words.roomConnecting)
-    setTimeout(() => !device.place && noSuchRoom(), SILENCE_MS)
+    silence ??= later(SILENCE_MS, () => device.place || noSuchRoom())
   })
   connection.onGo(refused => say(refused ? words.roomRefused : words.roomLost))
 
@@ -124,7 +131,7 @@ async function enter(room: string): Promise<void> {
 
   document.querySelector('#sentence')!.addEventListener('submit', (event) => {
     event.preventDefault()
-    document.querySelector('#sentence .sent')!.textContent = ''
+    saySent('')
     give(document.querySelector<HTMLTextAreaElement>('#text')!.value.trim())
   }, { signal: listening.signal })
 }

@@ -31,9 +31,7 @@ export function show(device: Device): void {
 
 /** Who does not see that the class has moved on is told what there is now. */
 function announce(heading: string): void {
-  const now = one('#now')
-  if (now.textContent !== heading.trim())
-    now.textContent = heading.trim()
+  write('#now', heading.trim())
 }
 
 /** @returns true where a question is on the page */
@@ -55,8 +53,14 @@ function showBallot(device: Device, leafed: boolean): boolean {
 }
 
 /** Says how it stands with the connection. */
-export function say(sentence: string): void {
-  const status = one('#status')
-  if (status.textContent !== sentence)
-    status.textContent = sentence
+export const say = (sentence: string) => write('#status', sentence)
+
+/** Says under the field that the sentence has been sent, or nothing. */
+export const saySent = (sentence: string) => write('#sentence .sent', sentence)
+
+/** Screen readers read out what is written anew, so the same is not written twice. */
+function write(selector: string, text: string): void {
+  const element = one(selector)
+  if (element.textContent !== text)
+    element.textContent = text
 }

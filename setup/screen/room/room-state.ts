@@ -23,6 +23,8 @@ export interface RoomState {
   out: string[]
   /** Devices that were not let in. */
   refused: string[]
+  /** True once any number of devices may come from one address. */
+  isLifted?: boolean
 }
 
 export const EMPTY_ROOM: RoomState = { here: [], ballots: {}, sentences: [], opened: {}, out: [], refused: [] }
@@ -47,7 +49,7 @@ export function heardFrom(state: RoomState, kind: string, device: string, text: 
         ? { ...state, sentences: [...state.sentences.filter(each => each !== before), { device, text: sentence.text, count: sentence.count }] }
         : state
     }
-    case 'refused': return state.refused.includes(device) ? state : { ...state, refused: [...state.refused, device] }
+    case 'refused': return state.isLifted || state.refused.includes(device) ? state : { ...state, refused: [...state.refused, device] }
     case 'replaced': return forget(state, device)
     default: return state
   }
@@ -58,9 +60,19 @@ function takesPart({ here, known }: RoomState, device: string): boolean {
   return here.includes(device) && (known?.includes(device) ?? true)
 }
 
+/** Everybody is asked to say again that they are here: who has come or gone meanwhile was not heard. */
+export function askedAgain(state: RoomState): RoomState {
+  return { ...state, here: [] }
+}
+
 /** The devices that take part and are connected. */
 export function present({ here, known }: RoomState): string[] {
   return known ? here.filter(device => known.includes(device)) : here
+}
+
+/** Nobody is refused any more, and who was, however late it is told, comes again. */
+export function lifted(state: RoomState): RoomState {
+  return { ...state, refused: [], isLifted: true }
 }
 
 /** Closes the door: only those who are here or have said something may take part. */
@@ -99,6 +111,6 @@ function forget(state: RoomState, device: string): RoomState {
 }
 
 /** Everything that was said is forgotten; who is here, is. */
-export function cleared({ here, known, out, refused }: RoomState): RoomState {
-  return { here, known, out, refused, ballots: {}, sentences: [], opened: {} }
+export function cleared({ here, known, out, refused, isLifted }: RoomState): RoomState {
+  return { here, known, out, refused, isLifted, ballots: {}, sentences: [], opened: {} }
 }

@@ -2,20 +2,23 @@
 import type { OpenedRoom } from './keys'
 import type { RoomState } from './room-state'
 import { useNav } from '@slidev/client'
+import { useIntervalFn } from '@vueuse/core'
 import { computed, onScopeDispose, shallowRef, watch } from 'vue'
 import { askedOn } from '../../../components/classroom/asked'
 import { forgetDevices } from '../../../components/classroom/state'
 import { changeClassroom } from '../../../components/classroom/useClassroom'
-import { CLEAR, END, NONE, outFor, readOpen, readPlace, readPress, SENTENCE, topicsOf } from '../../../components/room/messages.ts'
+import { AGAIN, CLEAR, END, NONE, outFor, readOpen, readPlace, readPress, SENTENCE, topicsOf } from '../../../components/room/messages.ts'
 import { randomCode } from '../../../components/room/code.ts'
 import { connectMqtt } from '../../../components/room/mqtt.ts'
 import { aliasOf } from '../clock/lesson-plan'
 import { useWallBlack } from '../wall'
-import { cleared, closedFor, doorClosed, doorOpened, EMPTY_ROOM, heardFrom, openedFor, putOut } from './room-state'
+import { askedAgain, cleared, closedFor, doorClosed, doorOpened, EMPTY_ROOM, heardFrom, lifted, openedFor, putOut } from './room-state'
 import { useResult } from './useResult'
 
-/** What a broker has kept for those who come later is there by then. */
+/** What a broker has kept is there so long after this window has heard itself: most send it before, some beside. */
 const SETTLED_MS = 500
+/** While a ballot is open everybody is asked again so often, in ms: in a poor network something gets lost. */
+const AGAIN_MS = 10_000
 /** A broker that lets this window speak has given back by then what it has said. */
 const HEARD_MS = 5000
 /** So long the broker has to hear that the room ends. */
@@ -53,6 +56,9 @@ export function useRoom({ broker, code, clicker, password, trusted = each => eac
     if (by === epoch) {
       clearTimeout(listening)
       line.value = 'open'
+      if (isComing)
+        setTimeout(sayTheRest, SETTLED_MS)
+      isComing = false
     }
     else if (by > epoch) {
       clearTimeout(listening)
@@ -60,6 +66,8 @@ export function useRoom({ broker, code, clicker, password, trusted = each => eac
       connection.end()
     }
   })
+  /** True until this window has heard from the broker what it has said itself. */
+  let isComing = false
   /** True once this window has said itself what is open. */
   let settled = false
   // What a window before this one has opened stays open: its votes are said again.
@@ -76,13 +84,9 @@ export function useRoom({ broker, code, clicker, password, trusted = each => eac
     }
   })
   connection.onCome(() => {
+    isComing = true
     sayPlace()
     listening = setTimeout(() => line.value = 'mute', HEARD_MS)
-    // By then everything has been told that was said before. What has changed while nobody heard it is said now.
-    setTimeout(() => {
-      sayOpen()
-      result.sayAgain()
-    }, SETTLED_MS)
   })
   connection.onGo((refused) => {
     clearTimeout(listening)
@@ -105,6 +109,21 @@ export function useRoom({ broker, code, clicker, password, trusted = each => eac
       close()
   })
 
+  /**
+   * What has changed while nobody heard it, once everything is known that was said before. The devices are asked last: a vote that comes
+   * before this window knows what is open is none.
+   */
+  function sayTheRest(): void {
+    sayOpen()
+    result.sayAgain()
+    state.value = askedAgain(state.value)
+    askAgain()
+  }
+  /** Who is here, and what they have answered. */
+  function askAgain(): void {
+    void connection.publish(topics.note, AGAIN)
+  }
+  useIntervalFn(() => state.value.open && line.value === 'open' && askAgain(), AGAIN_MS)
   function sayOpen(): void {
     settled = true
     void connection.publish(topics.open, state.value.open ?? NONE, { retained: true })
@@ -138,7 +157,7 @@ export function useRoom({ broker, code, clicker, password, trusted = each => eac
   }
   /** The broker on the laptop lets in who has the address of another one, from now on. */
   function lift(): void {
-    state.value = { ...state.value, refused: [] }
+    state.value = lifted(state.value)
     void connection.publish(topics.lift, '{}')
   }
   function closeDoor(closed: boolean): void {
