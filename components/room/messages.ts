@@ -32,9 +32,10 @@ export interface Sentence { epoch: number, text: string, count: number }
 export const LONGEST_MESSAGE = 1024
 /** The longest sentence, in characters. */
 export const LONGEST_SENTENCE = 200
-/** What is said to all when the room ends, when everything that was said is forgotten, and when the teacher's window has come and asks who is here and what they have answered. */
+/** What is said to all when the room ends, and when everything that was said is forgotten. */
 export const END = '{"end":true}'
 export const CLEAR = '{"clear":true}'
+/** The teacher's window asks all who is here, and what they have answered to the ballot that is open. */
 export const AGAIN = '{"again":true}'
 /** What is said to a device that is put out. */
 export const outFor = (device: string) => JSON.stringify({ out: device })

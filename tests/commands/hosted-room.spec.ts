@@ -1,6 +1,7 @@
 /** `npm run build -- --room`: a room by a broker somewhere else, with Mosquitto and its rights, and with one that lets everybody speak. */
 import type { BrowserContext, Page } from 'playwright/test'
 import type { ChildProcess } from 'node:child_process'
+import { Buffer } from 'node:buffer'
 import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -10,7 +11,7 @@ import { gzipSync } from 'node:zlib'
 import { Aedes } from 'aedes'
 import sirv from 'sirv'
 import { WebSocketServer } from 'ws'
-import { END, topicsOf } from '../../components/room/messages.ts'
+import { AGAIN, END, topicsOf } from '../../components/room/messages.ts'
 import * as words from '../../components/words.ts'
 import { WholeFrames } from '../../scripts/room/whole-frames.ts'
 import { axeFaults } from '../axe.ts'
@@ -211,7 +212,9 @@ test.describe('Mosquitto with its rights, behind nginx', () => {
     colleague.end()
     await wholeRoom(presenter, audience, device, phone, code.toUpperCase())
     expect(spy.heard.map(({ topic }) => topic)).toContain(topics.place)
-    expect(spy.heard.filter(({ topic }) => !/\/(?:place|open|note|tally\/[^/]+)$/.test(topic))).toEqual([])
+    const notes = spy.heard.filter(({ topic }) => topic === topics.note)
+    expect(new Set(notes.map(({ text }) => Buffer.from(text.split('.')[1]!, 'base64url').toString()))).toEqual(new Set([AGAIN]))
+    expect(spy.heard.filter(heard => !notes.includes(heard) && !/\/(?:place|open|tally\/[^/]+)$/.test(heard.topic))).toEqual([])
     expect(spy.heard.filter(({ text }) => text === 'forged')).toEqual([])
     await endOfRoom(presenter, audience, device, code.toUpperCase())
 

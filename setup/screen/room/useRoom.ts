@@ -55,10 +55,9 @@ export function useRoom({ broker, code, clicker, password, trusted = each => eac
     const by = readPlace(text)?.epoch ?? 0
     if (by === epoch) {
       clearTimeout(listening)
-      line.value = 'open'
-      if (isComing)
+      if (line.value !== 'open')
         setTimeout(sayTheRest, SETTLED_MS)
-      isComing = false
+      line.value = 'open'
     }
     else if (by > epoch) {
       clearTimeout(listening)
@@ -66,8 +65,6 @@ export function useRoom({ broker, code, clicker, password, trusted = each => eac
       connection.end()
     }
   })
-  /** True until this window has heard from the broker what it has said itself. */
-  let isComing = false
   /** True once this window has said itself what is open. */
   let settled = false
   // What a window before this one has opened stays open: its votes are said again.
@@ -84,7 +81,6 @@ export function useRoom({ broker, code, clicker, password, trusted = each => eac
     }
   })
   connection.onCome(() => {
-    isComing = true
     sayPlace()
     listening = setTimeout(() => line.value = 'mute', HEARD_MS)
   })
